@@ -1,0 +1,272 @@
+package io.mapwalk.journey;
+
+import io.mapwalk.journey.change.Change;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.MapHeader;
+import io.mapwalk.journey.element.MapKind;
+import io.mapwalk.journey.element.Objective;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.Placed;
+import io.mapwalk.journey.element.Scope;
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One scenario with one goal, for one persona or more: the aggregate that every element belongs to.
+ * It never changes; {@link #apply} gives a new one that shares whatever stayed the same, so two
+ * versions can be told apart by comparing identities.
+ */
+public final class JourneyMap {
+
+  /** The handle of the header, which every map has. */
+  public static final Handle HEADER = new Handle("map1");
+
+  /** The handle of the objective. */
+  public static final Handle OBJECTIVE = new Handle("goal1");
+
+  /** The handle of the scope. */
+  public static final Handle SCOPE = new Handle("sc1");
+
+  private static final Comparator<Element> ORDER =
+      Comparator.comparing(Element::order).thenComparing(Element::id);
+
+  private final MapId id;
+  private final Map<Handle, Element> elements;
+  private final Map<String, Integer> lastNumbers;
+  // Lists by kind are asked for many times while one prompt is drawn; sorting once is enough.
+  private final Map<Class<?>, List<?>> lists = new ConcurrentHashMap<>();
+
+  private JourneyMap(MapId id, Map<Handle, Element> elements, Map<String, Integer> lastNumbers) {
+    this.id = id;
+    this.elements = Collections.unmodifiableMap(elements);
+    this.lastNumbers = Collections.unmodifiableMap(lastNumbers);
+  }
+
+  /**
+   * A new map with nothing on it.
+   *
+   * @param id its identity
+   * @param title its title
+   * @param client whose map it is; may be blank
+   * @param project the undertaking it belongs to; may be blank
+   * @param kind what it is to show
+   * @param language the language tag of its content
+   * @throws Refused if the title is blank
+   */
+  public static JourneyMap create(
+      MapId id, Text title, Text client, Text project, MapKind kind, String language) {
+    MapHeader header =
+        new MapHeader(
+            HEADER,
+            Editor.said(title).strip(),
+            client.strip(),
+            project.strip(),
+            kind,
+            Text.clean(language));
+    return of(id, List.of(header), Map.of());
+  }
+
+  /**
+   * A map as it was kept.
+   *
+   * @param id its identity
+   * @param elements all its elements, in any order
+   * @param lastNumbers the highest number ever given out for each prefix; what the elements
+   *     themselves show is added
+   */
+  public static JourneyMap of(
+      MapId id, Collection<? extends Element> elements, Map<String, Integer> lastNumbers) {
+    Map<Handle, Element> byHandle = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new TreeMap<>(lastNumbers);
+    for (Element element : elements) {
+      byHandle.put(element.id(), element);
+      numbers.merge(element.id().prefix(), element.id().number(), Math::max);
+    }
+    return new JourneyMap(id, byHandle, numbers);
+  }
+
+  /**
+   * Carries out one edit. This is the only way a map changes.
+   *
+   * @return the map with the edit made; this one stays as it is
+   * @throws Refused if the edit does not fit this map; nothing has changed then
+   */
+  public JourneyMap apply(Change change) {
+    Editor editor = new Editor(this, new LinkedHashMap<>(elements), new TreeMap<>(lastNumbers));
+    change.on(editor);
+    return new JourneyMap(id, editor.elements(), editor.lastNumbers());
+  }
+
+  /** Carries out several edits, all or none. */
+  public JourneyMap apply(Iterable<? extends Change> changes) {
+    JourneyMap map = this;
+    for (Change change : changes) {
+      map = map.apply(change);
+    }
+    return map;
+  }
+
+  /** Its identity. */
+  public MapId id() {
+    return id;
+  }
+
+  /** Every element by its handle. */
+  public Map<Handle, Element> elements() {
+    return elements;
+  }
+
+  /** The highest number ever given out, by the letters of the handle. */
+  public Map<String, Integer> lastNumbers() {
+    return lastNumbers;
+  }
+
+  /** The handle the next new element of a kind gets. */
+  public Handle next(ElementKind kind) {
+    return Handle.of(kind.prefix(), lastNumbers.getOrDefault(kind.prefix(), 0) + 1);
+  }
+
+  /** The element with this handle. */
+  public Optional<Element> find(Handle handle) {
+    return Optional.ofNullable(elements.get(handle));
+  }
+
+  /** The element with this handle, if it is of this type. */
+  public <E> Optional<E> find(Class<E> type, Handle handle) {
+    return find(handle).filter(type::isInstance).map(type::cast);
+  }
+
+  /** All elements of a type, in order; touchpoints in journey order. */
+  @SuppressWarnings("unchecked")
+  public <E extends Element> List<E> all(Class<E> type) {
+    // computeIfAbsent would deadlock here, for the order of touchpoints asks for the stages.
+    List<?> known = lists.get(type);
+    if (known == null) {
+      known = elements.values().stream().filter(type::isInstance).sorted(order(type)).toList();
+      lists.put(type, known);
+    }
+    return (List<E>) known;
+  }
+
+  private Comparator<Element> order(Class<? extends Element> type) {
+    if (type != Touchpoint.class) {
+      return ORDER;
+    }
+    Map<Handle, Integer> places = new HashMap<>();
+    stages().forEach(stage -> places.put(stage.id(), places.size()));
+    return Comparator.<Element>comparingInt(e -> places.getOrDefault(((Touchpoint) e).stage(), -1))
+        .thenComparing(ORDER);
+  }
+
+  /** What the map is and whose it is. */
+  public MapHeader header() {
+    return find(MapHeader.class, HEADER).orElseThrow();
+  }
+
+  /** Why the map is made; without fields where nobody said. */
+  public Objective objective() {
+    return find(Objective.class, OBJECTIVE).orElse(new Objective(OBJECTIVE, Map.of()));
+  }
+
+  /** What is mapped; without fields where nobody said. */
+  public Scope scope() {
+    return find(Scope.class, SCOPE).orElse(new Scope(SCOPE, Map.of()));
+  }
+
+  /** The personas, in order. */
+  public List<Persona> personas() {
+    return all(Persona.class);
+  }
+
+  /** The stages, in order. */
+  public List<Stage> stages() {
+    return all(Stage.class);
+  }
+
+  /** All touchpoints in journey order: by stage, then by their place in it. */
+  public List<Touchpoint> touchpoints() {
+    return all(Touchpoint.class);
+  }
+
+  /** The touchpoints of a stage, in order. */
+  public List<Touchpoint> touchpoints(Handle stage) {
+    return touchpoints().stream().filter(t -> t.stage().equals(stage)).toList();
+  }
+
+  /** The sessions held on this map, in order. */
+  public List<Session> sessions() {
+    return all(Session.class);
+  }
+
+  /** What hangs right at a stage or touchpoint, in order. */
+  public <E extends Element & Placed> List<E> at(Class<E> type, Handle place) {
+    return all(type).stream().filter(e -> e.at().filter(place::equals).isPresent()).toList();
+  }
+
+  /** What hangs nowhere yet, in order. */
+  public <E extends Element & Placed> List<E> unsorted(Class<E> type) {
+    return all(type).stream().filter(e -> e.at().isEmpty()).toList();
+  }
+
+  /** What hangs at a stage or at any of its touchpoints, in order. */
+  public <E extends Element & Placed> List<E> within(Class<E> type, Handle stage) {
+    return all(type).stream()
+        .filter(e -> e.at().flatMap(this::stageOf).filter(s -> s.id().equals(stage)).isPresent())
+        .toList();
+  }
+
+  /** The stage a place is, or lies in. */
+  public Optional<Stage> stageOf(Handle place) {
+    return find(Touchpoint.class, place)
+        .map(Touchpoint::stage)
+        .or(() -> Optional.of(place))
+        .flatMap(stage -> find(Stage.class, stage));
+  }
+
+  /** How a persona feels at a touchpoint or stage, where that is known. */
+  public Optional<Emotion> emotion(Handle place, Handle persona) {
+    return all(Emotion.class).stream()
+        .filter(e -> e.place().equals(place) && e.persona().equals(persona))
+        .findFirst();
+  }
+
+  /** The number people count with: the place in journey order, from 1; 0 where it is not there. */
+  public int position(Handle touchpoint) {
+    List<Touchpoint> all = touchpoints();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(touchpoint)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Equal when identity and all elements are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JourneyMap map && id.equals(map.id) && elements.equals(map.elements);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode() * 31 + elements.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id + " " + header().text();
+  }
+}

@@ -1,0 +1,89 @@
+package io.mapwalk.journey;
+
+import io.mapwalk.journey.element.Lane;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every sentence a user reads, by key, in one language. A key begins with the room it belongs to,
+ * and each room has a bundle of its own ({@code io/mapwalk/messages/ROOM.properties}), loaded when
+ * the first of its sentences is asked for.
+ */
+public final class Messages {
+
+  private final Locale locale;
+  private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+  /** Sentences in the given language, or in English where a bundle does not have it. */
+  public Messages(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The language the sentences are in. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * The sentence with its placeholders filled.
+   *
+   * @param key the room, a dot, and a name, such as {@code journey.name-empty}
+   * @param arguments what {@code {0}}, {@code {1}}, ... stand for; numbers are written for the
+   *     locale
+   * @throws MissingResourceException if there is no such sentence
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
+  }
+
+  /** The sentence, where there is one of that key. */
+  public Optional<String> find(String key, Object... arguments) {
+    return bundle(key).containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
+  }
+
+  /** The name of a value of a fixed list, such as a severity, in the reader's words. */
+  public String name(Enum<?> value) {
+    String list = value.getDeclaringClass().getSimpleName();
+    return text("journey." + dashed(list) + "." + dashed(value.name()));
+  }
+
+  /** The label of a channel: that of the catalogue, or the free name itself. */
+  public String channel(Text channel) {
+    return find("journey.channel." + channel.value()).orElse(channel.value());
+  }
+
+  /** The label of a lane: that of the catalogue, or the users' own name for it. */
+  public String lane(Lane lane) {
+    return find("journey.lane." + lane.key()).orElse(lane.key());
+  }
+
+  /** The word for a score of -2 to +2. */
+  public String score(int score) {
+    return text("journey.score." + score);
+  }
+
+  private static String dashed(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  private ResourceBundle bundle(String key) {
+    int dot = key.indexOf('.');
+    if (dot < 0) {
+      throw new MissingResourceException("a key begins with its room", "Messages", key);
+    }
+    return bundles.computeIfAbsent(key.substring(0, dot), this::load);
+  }
+
+  private ResourceBundle load(String room) {
+    // Without this control a missing language would fall back to the machine's, not to English.
+    return ResourceBundle.getBundle(
+        "io.mapwalk.messages." + room,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

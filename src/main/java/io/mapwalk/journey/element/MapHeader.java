@@ -1,0 +1,39 @@
+package io.mapwalk.journey.element;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Text;
+
+/**
+ * What the map is and whose it is; a map has exactly one.
+ *
+ * @param id always {@code map1}
+ * @param text the title, never blank
+ * @param client whose map it is; blank where nobody said
+ * @param project the undertaking it belongs to; blank where nobody said
+ * @param kind what it shows
+ * @param language the language tag of its content
+ */
+public record MapHeader(
+    Handle id, Text text, Text client, Text project, MapKind kind, Text language)
+    implements Element, Worded {
+
+  @Override
+  public MapHeader reworded(Text other) {
+    return new MapHeader(id, other, client, project, kind, language);
+  }
+
+  /** The same, under another client and project. */
+  public MapHeader filed(Text client, Text project) {
+    return new MapHeader(id, text, client, project, kind, language);
+  }
+
+  /** The same, with another kind. */
+  public MapHeader ofKind(MapKind kind) {
+    return new MapHeader(id, text, client, project, kind, language);
+  }
+
+  /** The same, with another language. */
+  public MapHeader inLanguage(Text language) {
+    return new MapHeader(id, text, client, project, kind, language);
+  }
+}

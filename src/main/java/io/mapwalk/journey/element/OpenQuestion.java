@@ -1,0 +1,39 @@
+package io.mapwalk.journey.element;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.OrderKey;
+import io.mapwalk.journey.Text;
+import java.util.Optional;
+
+/**
+ * What nobody in the room could answer, or what must be checked.
+ *
+ * @param id its handle
+ * @param order its place among its kind
+ * @param at the stage or touchpoint it is about
+ * @param text the question, never blank
+ * @param owner who finds out; may be blank
+ */
+public record OpenQuestion(Handle id, OrderKey order, Optional<Handle> at, Text text, Text owner)
+    implements Element, Worded, Placed, Owned {
+
+  @Override
+  public OpenQuestion reworded(Text other) {
+    return new OpenQuestion(id, order, at, other, owner);
+  }
+
+  @Override
+  public OpenQuestion ordered(OrderKey other) {
+    return new OpenQuestion(id, other, at, text, owner);
+  }
+
+  @Override
+  public OpenQuestion placed(Optional<Handle> other) {
+    return new OpenQuestion(id, order, other, text, owner);
+  }
+
+  @Override
+  public OpenQuestion owned(Text other) {
+    return new OpenQuestion(id, order, at, text, other);
+  }
+}

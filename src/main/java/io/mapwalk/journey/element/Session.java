@@ -1,0 +1,115 @@
+package io.mapwalk.journey.element;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.OrderKey;
+import io.mapwalk.journey.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run of a workshop on a map.
+ *
+ * @param id its handle
+ * @param order its place among the sessions of the map
+ * @param template the copy of the template it follows
+ * @param phase preparation, room or afterwards
+ * @param status running, paused or finished
+ * @param started when it began
+ * @param ends when it must end; empty where nobody said
+ * @param agenda the steps with their minutes, in order
+ * @param progress where it stands
+ */
+public record Session(
+    Handle id,
+    OrderKey order,
+    Handle template,
+    Phase phase,
+    SessionStatus status,
+    Instant started,
+    Optional<Instant> ends,
+    List<AgendaItem> agenda,
+    Progress progress)
+    implements Element {
+
+  /** Keeps its own unmodifiable copy of the agenda. */
+  public Session {
+    agenda = List.copyOf(agenda);
+  }
+
+  /**
+   * A step of the agenda.
+   *
+   * @param step the key of the step in the template; {@code break} for a pause
+   * @param minutes planned minutes, from 0
+   * @param usedSeconds seconds used so far
+   * @param status where it stands
+   */
+  public record AgendaItem(String step, int minutes, long usedSeconds, StepStatus status) {
+
+    /** The same with this much time used. */
+    public AgendaItem used(long seconds) {
+      return new AgendaItem(step, minutes, seconds, status);
+    }
+
+    /** The same in another status. */
+    public AgendaItem inStatus(StepStatus other) {
+      return new AgendaItem(step, minutes, usedSeconds, other);
+    }
+
+    /** The same with another number of planned minutes. */
+    public AgendaItem planned(int other) {
+      return new AgendaItem(step, other, usedSeconds, status);
+    }
+  }
+
+  /**
+   * Where a session stands: enough to come back to the exact prompt.
+   *
+   * @param step the key of the step
+   * @param prompt the key of the prompt within the step
+   * @param cursor the stage plain text lands in, where a prompt goes stage by stage
+   * @param last the element the last line made or changed
+   * @param lastLine the last line taken, for correcting it
+   * @param answered how many lines this prompt has taken since it was opened
+   * @param at when the last line was taken
+   */
+  public record Progress(
+      String step,
+      String prompt,
+      Optional<Handle> cursor,
+      Optional<Handle> last,
+      Text lastLine,
+      int answered,
+      Instant at) {}
+
+  @Override
+  public Session ordered(OrderKey other) {
+    return new Session(id, other, template, phase, status, started, ends, agenda, progress);
+  }
+
+  /** The same in another status. */
+  public Session inStatus(SessionStatus other) {
+    return new Session(id, order, template, phase, other, started, ends, agenda, progress);
+  }
+
+  /** The same with another agenda. */
+  public Session withAgenda(List<AgendaItem> other) {
+    return new Session(id, order, template, phase, status, started, ends, other, progress);
+  }
+
+  /** The same with another end, or with none. */
+  public Session ending(Optional<Instant> other) {
+    return new Session(id, order, template, phase, status, started, other, agenda, progress);
+  }
+
+  /** The same, standing elsewhere. */
+  public Session at(Progress other) {
+    return new Session(id, order, template, phase, status, started, ends, agenda, other);
+  }
+
+  /** The same in another phase of the workshop. */
+  public Session inPhase(Phase other) {
+    return new Session(id, order, template, other, status, started, ends, agenda, progress);
+  }
+}

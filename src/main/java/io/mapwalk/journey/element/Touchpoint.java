@@ -1,0 +1,214 @@
+package io.mapwalk.journey.element;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.OrderKey;
+import io.mapwalk.journey.Text;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What the customer does, asks or decides at a moment of the journey.
+ *
+ * @param id its handle
+ * @param order its place among its kind
+ * @param stage the stage it belongs to
+ * @param kind action, question or decision
+ * @param text what happens, never blank
+ * @param channels keys of known channels or free names; at most ten
+ * @param owner who answers for it; may be blank
+ * @param moment whether it is a moment of truth
+ * @param importance 1 to 5, to the customer
+ * @param quality 1 to 5, as delivered
+ * @param response what the company does in answer; may be blank
+ * @param backing what it rests on
+ */
+public record Touchpoint(
+    Handle id,
+    OrderKey order,
+    Handle stage,
+    TouchpointKind kind,
+    Text text,
+    List<Text> channels,
+    Text owner,
+    boolean moment,
+    OptionalInt importance,
+    OptionalInt quality,
+    Text response,
+    Backing backing)
+    implements Element, Worded, Owned, Backed {
+
+  /** Keeps its own unmodifiable copies. */
+  public Touchpoint {
+    channels = List.copyOf(channels);
+  }
+
+  @Override
+  public Touchpoint reworded(Text other) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        other,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  @Override
+  public Touchpoint ordered(OrderKey other) {
+    return new Touchpoint(
+        id,
+        other,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  @Override
+  public Touchpoint owned(Text other) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        other,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  @Override
+  public Touchpoint backed(Backing other) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        other);
+  }
+
+  /** The same, in another stage, at a place there. */
+  public Touchpoint inStage(Handle stage, OrderKey order) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  /** The same, of another kind. */
+  public Touchpoint ofKind(TouchpointKind kind) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  /** The same, with other channels. */
+  public Touchpoint withChannels(List<Text> channels) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  /** The same, marked as a moment of truth, or not. */
+  public Touchpoint asMoment(boolean moment) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  /** The same, with another importance and quality. */
+  public Touchpoint rated(OptionalInt importance, OptionalInt quality) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+
+  /** The same, with another answer of the company. */
+  public Touchpoint withResponse(Text response) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing);
+  }
+}
