@@ -17,5 +17,9 @@ public enum ObjectiveField {
   /** By when, as written by people. */
   DEADLINE,
   /** Who will use the map, and how it is shared. */
-  AUDIENCE
+  AUDIENCE,
+  /** The story of the map in one minute. */
+  STORY,
+  /** When the map is looked at again, as an ISO date. */
+  REVIEW
 }
