@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * A short name people can say aloud: {@code t14}, {@code p7}, {@code i12}. A handle is never
  * changed and never reused within its map.
  *
- * @param value one to three small letters and a number from 1, without leading zeros
+ * @param value one to four small letters and a number from 1, without leading zeros
  */
 public record Handle(String value) implements Comparable<Handle> {
 
-  private static final Pattern FORM = Pattern.compile("([a-z]{1,3})([1-9][0-9]{0,8})");
+  private static final Pattern FORM = Pattern.compile("([a-z]{1,4})([1-9][0-9]{0,8})");
 
   /**
    * @throws IllegalArgumentException if the value does not have the form of a handle
