@@ -1,0 +1,68 @@
+package io.mapwalk.shell;
+
+import io.mapwalk.journey.Refused;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Misuse;
+import io.mapwalk.shell.command.StrictParser;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.command.Verbs;
+import io.mapwalk.shell.console.Console;
+import java.util.List;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** Runs one command line: parses, checks, runs, and reports what went wrong. */
+final class Dispatcher {
+
+  private final Verbs verbs;
+  private final StrictParser parser;
+  private final Failures failures;
+
+  Dispatcher(Verbs verbs, StrictParser parser, Failures failures) {
+    this.verbs = verbs;
+    this.parser = parser;
+    this.failures = failures;
+  }
+
+  /** Runs the command these words ask for; never throws. */
+  ExitStatus run(List<String> words, Console console) {
+    try {
+      return Exit.of(run(parser.parse(words), console));
+    } catch (Throwable failure) {
+      return failures.report(failure, console);
+    } finally {
+      console.flush();
+    }
+  }
+
+  private ExitStatus run(ParsedInput input, Console console) throws Exception {
+    String name = input.commandName();
+    if (!input.subCommands().isEmpty()) {
+      name += " " + String.join(" ", input.subCommands());
+    }
+    Verb verb = verbs.named(name).orElseThrow();
+    if (console.inShell()) {
+      refuseOptionsOfTheStart(verb, input);
+    }
+    verb.hindrance()
+        .ifPresent(
+            key -> {
+              throw new Refused(key);
+            });
+    boolean plain = input.options().stream().anyMatch(given -> given.longName().equals("plain"));
+    Console surface = plain ? console.asPlain() : console;
+    return verb.execute(new CommandContext(input, verbs, surface.out(), surface));
+  }
+
+  /** Inside the shell the home is open and the language chosen; to ignore these would be a lie. */
+  private static void refuseOptionsOfTheStart(Verb verb, ParsedInput input) {
+    for (CommandOption given : input.options()) {
+      boolean own = verb.option(given.longName()).isPresent();
+      if (!own && (given.longName().equals("home") || given.longName().equals("language"))) {
+        throw new Misuse("", "shell.misuse.only-at-start", "--" + given.longName());
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.mapwalk.shell;
+
+import io.mapwalk.journey.Messages;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.command.Verbs;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Writes help: by task, because people know what they want to do and not what it is called. */
+final class Help {
+
+  private static final int WIDEST = 100;
+  private static final String INDENT = "  ";
+
+  private final Verbs verbs;
+  private final Messages messages;
+  private final PrintWriter out;
+  private final int width;
+
+  /**
+   * Help about these commands.
+   *
+   * @param width the columns there are
+   */
+  Help(Verbs verbs, Messages messages, PrintWriter out, int width) {
+    this.verbs = verbs;
+    this.messages = messages;
+    this.out = out;
+    this.width = Math.min(width, WIDEST);
+  }
+
+  /** All commands, by task. */
+  void all() {
+    paragraph("", messages.text("shell.page.intro"));
+    for (Task task : Task.values()) {
+      if (!verbs.of(task).isEmpty()) {
+        out.println();
+        about(task);
+      }
+    }
+    out.println();
+    paragraph("", messages.text("shell.page.outro"));
+  }
+
+  /** The commands of a task. */
+  void about(Task task) {
+    out.println(messages.text(task.key()));
+    list(verbs.of(task));
+  }
+
+  /** Some commands, with what they do and an example. */
+  void list(List<Verb> some) {
+    for (Verb verb : some) {
+      out.println(INDENT + verb.getName());
+      paragraph(INDENT + INDENT, messages.text(verb.key()));
+      example(verb);
+    }
+  }
+
+  /** One command in full. */
+  void about(Verb verb) {
+    paragraph("", messages.text(verb.key()));
+    out.println();
+    hanging(INDENT, verb.usage());
+    example(verb);
+    messages
+        .find(verb.key() + ".more")
+        .ifPresent(
+            more -> {
+              out.println();
+              more.lines().forEach(line -> paragraph("", line));
+            });
+    if (!verb.parameters().isEmpty() || !verb.options().isEmpty()) {
+      out.println();
+    }
+    for (Parameter parameter : verb.parameters()) {
+      entry(parameter.shown(), messages.text(parameter.key()));
+    }
+    for (Option option : verb.options()) {
+      entry(option.usage(), messages.text(option.key()));
+    }
+    out.println();
+    paragraph("", messages.text("shell.page.everywhere"));
+  }
+
+  private void example(Verb verb) {
+    hanging(
+        INDENT + INDENT,
+        messages.text("shell.page.example", messages.text(verb.key() + ".example")));
+  }
+
+  private void entry(String name, String sentence) {
+    out.println(INDENT + name);
+    paragraph(INDENT + INDENT + INDENT, sentence);
+  }
+
+  private void paragraph(String indent, String text) {
+    fold(indent, indent, text);
+  }
+
+  private void hanging(String indent, String text) {
+    fold(indent, indent + INDENT, text);
+  }
+
+  private void fold(String first, String rest, String text) {
+    StringBuilder line = new StringBuilder(first);
+    boolean empty = true;
+    for (String word : text.split(" ")) {
+      if (!empty && line.length() + 1 + word.length() > width) {
+        out.println(line);
+        line = new StringBuilder(rest);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    out.println(line);
+  }
+}

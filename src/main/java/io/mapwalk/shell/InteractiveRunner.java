@@ -1,0 +1,123 @@
+package io.mapwalk.shell;
+
+import io.mapwalk.shell.command.Words;
+import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.console.LineSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.shell.core.ShellRunner;
+import org.springframework.shell.core.command.ExitStatus;
+
+/**
+ * The shell: a command a line, until {@code quit} or Ctrl-D. Ctrl-C empties the line and never ends
+ * the shell. Lines from a pipe are run one after the other, without prompts; the exit status is
+ * then that of the first command that failed.
+ */
+final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
+
+  private static final String PROMPT = "mapwalk> ";
+
+  private final Dispatcher dispatcher;
+  private final Completer completer;
+  private final HomeFolder home;
+  private final Console console;
+  private final Welcome welcome;
+  private int status;
+
+  InteractiveRunner(
+      Dispatcher dispatcher,
+      Completer completer,
+      HomeFolder home,
+      Console console,
+      Welcome welcome) {
+    this.dispatcher = dispatcher;
+    this.completer = completer;
+    this.home = home;
+    this.console = console.asShell();
+    this.welcome = welcome;
+  }
+
+  @Override
+  public void run(String[] arguments) {
+    if (console.interactive()) {
+      converse();
+    } else {
+      runLines(console.in());
+    }
+  }
+
+  @Override
+  public int getExitCode() {
+    return status;
+  }
+
+  private void runLines(LineSource lines) {
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      List<String> words = Words.split(line.get());
+      if (words.isEmpty()) {
+        continue;
+      }
+      ExitStatus result = dispatcher.run(words, console);
+      status = status == 0 ? result.code() : status;
+      if (result == ProgramCommands.LEAVE) {
+        return;
+      }
+    }
+  }
+
+  private void converse() {
+    Terminal terminal = console.terminal();
+    // Ctrl-C must not end the shell while a command runs, nor interrupt its thread: an interrupted
+    // thread closes the archive's file in the middle of a write.
+    terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+    LineReader reader = reader(terminal);
+    Optional<List<String>> words = welcome.greet(console);
+    console.flush();
+    while (true) {
+      if (words.isPresent()
+          && !words.get().isEmpty()
+          && dispatcher.run(words.get(), console) == ProgramCommands.LEAVE) {
+        return;
+      }
+      try {
+        words = Optional.of(Words.split(reader.readLine(PROMPT)));
+      } catch (UserInterruptException e) {
+        words = Optional.empty();
+      } catch (EndOfFileException e) {
+        return;
+      }
+    }
+  }
+
+  private LineReader reader(Terminal terminal) {
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .appName("mapwalk")
+            .terminal(terminal)
+            .parser(new ShellLine.Parser())
+            .completer(completer)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+            .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
+            .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
+            .option(LineReader.Option.CASE_INSENSITIVE, true);
+    Path history = home.history();
+    try {
+      OwnerOnly.create(history);
+      builder.variable(LineReader.HISTORY_FILE, history);
+    } catch (IOException e) {
+      // Without a home that can be written the shell still works; it only forgets its lines.
+      console.say("shell.history.none", home.path());
+    }
+    return builder.build();
+  }
+}

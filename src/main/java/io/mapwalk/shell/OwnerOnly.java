@@ -1,0 +1,39 @@
+package io.mapwalk.shell;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Creates files that only their owner may read, where the file system knows of owners. */
+final class OwnerOnly {
+
+  private OwnerOnly() {}
+
+  /** Makes sure that a file exists in a folder that exists, neither readable for others. */
+  static void create(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (Files.notExists(folder)) {
+      Files.createDirectories(folder, attributes(folder, "rwx------"));
+    }
+    if (Files.notExists(file)) {
+      try {
+        Files.createFile(file, attributes(file, "rw-------"));
+      } catch (FileAlreadyExistsException e) {
+        // Another process of the same user was faster; the file is as wanted.
+        return;
+      }
+    }
+  }
+
+  private static FileAttribute<?>[] attributes(Path path, String permissions) {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
