@@ -49,10 +49,15 @@ public final class Console implements InputReader, AutoCloseable {
    * @param inIsTerminal whether a person types on standard input
    * @param outIsTerminal whether a person reads standard output
    * @param width the columns to use, or 0 to ask the terminal
+   * @param widthAtStart the columns the terminal had at the start, or 0 if not known
    * @param colours what the terminal can show
    */
   private record Facts(
-      boolean inIsTerminal, boolean outIsTerminal, int width, ColourDepth colours) {}
+      boolean inIsTerminal,
+      boolean outIsTerminal,
+      int width,
+      int widthAtStart,
+      ColourDepth colours) {}
 
   /** The terminal, once it is open; shared by all views of one console. */
   private static final class Screen {
@@ -94,6 +99,7 @@ public final class Console implements InputReader, AutoCloseable {
             in,
             out,
             width == 0 && !out ? WIDTH_WITHOUT_TERMINAL : width,
+            columns(System.getProperty("mapwalk.columns")),
             out ? ColourDepth.of(environment, windows) : ColourDepth.NONE);
     Charset charset = windows && out ? terminalCharset() : StandardCharsets.UTF_8;
     return new Console(
@@ -121,7 +127,7 @@ public final class Console implements InputReader, AutoCloseable {
         new PrintWriter(err, true),
         new LineSource(in),
         messages,
-        new Facts(false, false, width, ColourDepth.NONE),
+        new Facts(false, false, width, width, ColourDepth.NONE),
         false,
         false,
         new Screen());
@@ -191,6 +197,9 @@ public final class Console implements InputReader, AutoCloseable {
   public int width() {
     if (facts.width() > 0) {
       return facts.width();
+    }
+    if (screen.terminal == null && facts.widthAtStart() > 0) {
+      return facts.widthAtStart();
     }
     int width = terminal().getWidth();
     return width > 0 ? Math.max(width, NARROWEST) : WIDTH_WITHOUT_TERMINAL;
