@@ -9,7 +9,7 @@ public final class Exit {
   public static final ExitStatus DONE = ExitStatus.OK;
 
   /** It could not be done. */
-  public static final ExitStatus COULD_NOT = new ExitStatus(1, "could not be done");
+  public static final ExitStatus COULD_NOT = new ExitStatus(1, "could not");
 
   /** It was asked for wrongly. */
   public static final ExitStatus MISUSE = new ExitStatus(2, "wrong usage");
