@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.analysis;
+
+import org.jspecify.annotations.NullMarked;
