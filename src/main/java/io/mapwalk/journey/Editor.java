@@ -46,9 +46,15 @@ public final class Editor {
     return type.cast(element);
   }
 
-  /** Puts an element in, in place of one with the same handle. */
+  /**
+   * Puts an element in, in place of one with the same handle. One that says nothing new is left
+   * where it is, so that an edit without effect leaves no trace in the history.
+   */
   public void put(Element element) {
-    elements.put(element.id(), element);
+    if (!element.equals(elements.get(element.id()))) {
+      lastNumbers.merge(element.id().prefix(), element.id().number(), Math::max);
+      elements.put(element.id(), element);
+    }
   }
 
   /**
