@@ -3,7 +3,6 @@ package io.mapwalk.workshop.template;
 import io.mapwalk.journey.element.Phase;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +46,11 @@ final class AgendaReader {
       faults.add(section.line(), "agendas-not-one-table");
       return List.of();
     }
-    Set<String> seen = new HashSet<>();
     for (Node row : rows(tables.get(0))) {
       if (row.getParent() instanceof TableHead) {
         readHead(row);
       } else {
-        readRow(row, seen);
+        readRow(row);
       }
     }
     return agendas(PlainText.line(tables.get(0), 0));
@@ -77,22 +75,28 @@ final class AgendaReader {
     }
   }
 
-  private void readRow(Node row, Set<String> seen) {
+  private void readRow(Node row) {
     List<String> cells = cells(row);
     int line = PlainText.line(row, 0);
     String key = cells.get(0);
     checkStep(key, line);
-    if (!key.equals(Agenda.BREAK) && !seen.add(key)) {
-      faults.add(line, "agenda-step-twice", key);
-    }
     for (int i = 0; i < columns.size() && i + 1 < cells.size(); i++) {
       String cell = cells.get(i + 1);
       if (MINUTES.matcher(cell).matches()) {
-        columns.get(i).slots().add(new Agenda.Slot(key, Integer.parseInt(cell)));
+        addSlot(columns.get(i), new Agenda.Slot(key, Integer.parseInt(cell)), line);
       } else if (!cell.isEmpty()) {
         faults.add(line, "agenda-bad-minutes", cell, key);
       }
     }
+  }
+
+  private void addSlot(Column column, Agenda.Slot slot, int line) {
+    // A step may have several rows, so that an agenda can take it earlier than another one does.
+    if (!slot.step().equals(Agenda.BREAK)
+        && column.slots().stream().anyMatch(each -> each.step().equals(slot.step()))) {
+      faults.add(line, "agenda-step-twice", slot.step());
+    }
+    column.slots().add(slot);
   }
 
   private void checkStep(String key, int line) {
