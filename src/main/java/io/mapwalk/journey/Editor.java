@@ -4,10 +4,12 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * What a change works with: the elements of one map while it is being changed, and the checks that
@@ -16,13 +18,13 @@ import java.util.OptionalInt;
 public final class Editor {
 
   private final JourneyMap before;
-  private final Map<Handle, Element> elements;
   private final Map<String, Integer> lastNumbers;
+  // What the change makes of elements; empty where it takes one out.
+  private final Map<Handle, Optional<Element>> changed = new LinkedHashMap<>();
 
-  Editor(JourneyMap before, Map<Handle, Element> elements, Map<String, Integer> lastNumbers) {
+  Editor(JourneyMap before) {
     this.before = before;
-    this.elements = elements;
-    this.lastNumbers = lastNumbers;
+    this.lastNumbers = new TreeMap<>(before.lastNumbers());
   }
 
   /** The map as it was before the change. */
@@ -36,10 +38,8 @@ public final class Editor {
    * @throws Refused if there is none
    */
   public <E> E get(Class<E> type, Handle handle) {
-    Element element = elements.get(handle);
-    if (element == null) {
-      throw new Refused("journey.no-such-element", handle.value());
-    }
+    Element element =
+        find(handle).orElseThrow(() -> new Refused("journey.no-such-element", handle.value()));
     if (!type.isInstance(element)) {
       throw new Refused("journey.wrong-kind", handle.value());
     }
@@ -51,9 +51,9 @@ public final class Editor {
    * where it is, so that an edit without effect leaves no trace in the history.
    */
   public void put(Element element) {
-    if (!element.equals(elements.get(element.id()))) {
+    if (!find(element.id()).filter(element::equals).isPresent()) {
       lastNumbers.merge(element.id().prefix(), element.id().number(), Math::max);
-      elements.put(element.id(), element);
+      changed.put(element.id(), Optional.of(element));
     }
   }
 
@@ -68,13 +68,12 @@ public final class Editor {
     if (used || !ElementKind.of(element).prefix().equals(id.prefix())) {
       throw new Refused("journey.handle-taken", id.value());
     }
-    lastNumbers.put(id.prefix(), id.number());
-    elements.put(id, element);
+    put(element);
   }
 
   /** Takes an element out. */
   public void remove(Handle handle) {
-    elements.remove(handle);
+    changed.put(handle, Optional.empty());
   }
 
   /** The order key after the last element of a type. */
@@ -182,8 +181,17 @@ public final class Editor {
     return number;
   }
 
-  Map<Handle, Element> elements() {
-    return elements;
+  private Optional<Element> find(Handle handle) {
+    Optional<Element> now = changed.get(handle);
+    return now != null ? now : before.find(handle);
+  }
+
+  /** What the change did, an edit for each element. */
+  List<ElementEdit> edits() {
+    return changed.entrySet().stream()
+        .map(entry -> new ElementEdit(before.find(entry.getKey()), entry.getValue()))
+        .filter(edit -> !edit.before().equals(edit.after()))
+        .toList();
   }
 
   Map<String, Integer> lastNumbers() {

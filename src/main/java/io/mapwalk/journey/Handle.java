@@ -1,7 +1,7 @@
 package io.mapwalk.journey;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,26 +30,26 @@ public record Handle(String value) implements Comparable<Handle> {
 
   /** Reads a handle as people type it, in capitals too; empty where the text is none. */
   public static Optional<Handle> parse(String typed) {
-    String value = typed.strip().toLowerCase(java.util.Locale.ROOT);
+    String value = typed.strip().toLowerCase(Locale.ROOT);
     return FORM.matcher(value).matches() ? Optional.of(new Handle(value)) : Optional.empty();
   }
 
   /** The letters, which tell the kind of element. */
   public String prefix() {
-    return matched().group(1);
+    return value.substring(0, letters());
   }
 
   /** The number, from 1. */
   public int number() {
-    return Integer.parseInt(matched().group(2));
+    return Integer.parseInt(value, letters(), value.length(), 10);
   }
 
-  private Matcher matched() {
-    Matcher matcher = FORM.matcher(value);
-    if (!matcher.matches()) {
-      throw new IllegalStateException(value);
+  private int letters() {
+    int letters = 1;
+    while (value.charAt(letters) >= 'a') {
+      letters++;
     }
-    return matcher;
+    return letters;
   }
 
   /** By letters, then by number, so that t2 comes before t10. */
@@ -57,6 +57,17 @@ public record Handle(String value) implements Comparable<Handle> {
   public int compareTo(Handle other) {
     int byPrefix = prefix().compareTo(other.prefix());
     return byPrefix != 0 ? byPrefix : Integer.compare(number(), other.number());
+  }
+
+  // Maps are full of look-ups by handle; what a record brings is slow until it is fully compiled.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Handle handle && value.equals(handle.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -15,14 +15,11 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One scenario with one goal, for one persona or more: the aggregate that every element belongs to.
@@ -40,19 +37,17 @@ public final class JourneyMap {
   /** The handle of the scope. */
   public static final Handle SCOPE = new Handle("sc1");
 
-  private static final Comparator<Element> ORDER =
-      Comparator.comparing(Element::order).thenComparing(Element::id);
-
   private final MapId id;
   private final Map<Handle, Element> elements;
   private final Map<String, Integer> lastNumbers;
-  // Lists by kind are asked for many times while one prompt is drawn; sorting once is enough.
-  private final Map<Class<?>, List<?>> lists = new ConcurrentHashMap<>();
+  private final MapIndex index;
 
-  private JourneyMap(MapId id, Map<Handle, Element> elements, Map<String, Integer> lastNumbers) {
+  private JourneyMap(
+      MapId id, Map<Handle, Element> elements, Map<String, Integer> lastNumbers, MapIndex index) {
     this.id = id;
     this.elements = Collections.unmodifiableMap(elements);
     this.lastNumbers = Collections.unmodifiableMap(lastNumbers);
+    this.index = index;
   }
 
   /**
@@ -95,7 +90,7 @@ public final class JourneyMap {
       byHandle.put(element.id(), element);
       numbers.merge(element.id().prefix(), element.id().number(), Math::max);
     }
-    return new JourneyMap(id, byHandle, numbers);
+    return new JourneyMap(id, byHandle, numbers, new MapIndex(byHandle));
   }
 
   /**
@@ -105,16 +100,28 @@ public final class JourneyMap {
    * @throws Refused if the edit does not fit this map; nothing has changed then
    */
   public JourneyMap apply(Change change) {
-    Editor editor = new Editor(this, new LinkedHashMap<>(elements), new TreeMap<>(lastNumbers));
-    change.on(editor);
-    return new JourneyMap(id, editor.elements(), editor.lastNumbers());
+    return apply(List.of(change));
   }
 
-  /** Carries out several edits, all or none. */
+  /**
+   * Carries out several edits, all or none.
+   *
+   * @return the map with the edits made; this very one if they changed nothing
+   * @throws Refused if one of them does not fit; nothing has changed then
+   */
   public JourneyMap apply(Iterable<? extends Change> changes) {
+    // Copied once for all edits: the versions in between share it, and nobody else sees those.
+    Map<Handle, Element> working = new LinkedHashMap<>(elements);
     JourneyMap map = this;
     for (Change change : changes) {
-      map = map.apply(change);
+      Editor editor = new Editor(map);
+      change.on(editor);
+      List<ElementEdit> edits = editor.edits();
+      if (!edits.isEmpty()) {
+        edits.forEach(edit -> edit.on(working));
+        MapIndex next = map.index.after(working, edits);
+        map = new JourneyMap(id, working, editor.lastNumbers(), next);
+      }
     }
     return map;
   }
@@ -150,25 +157,8 @@ public final class JourneyMap {
   }
 
   /** All elements of a type, in order; touchpoints in journey order. */
-  @SuppressWarnings("unchecked")
   public <E extends Element> List<E> all(Class<E> type) {
-    // computeIfAbsent would deadlock here, for the order of touchpoints asks for the stages.
-    List<?> known = lists.get(type);
-    if (known == null) {
-      known = elements.values().stream().filter(type::isInstance).sorted(order(type)).toList();
-      lists.put(type, known);
-    }
-    return (List<E>) known;
-  }
-
-  private Comparator<Element> order(Class<? extends Element> type) {
-    if (type != Touchpoint.class) {
-      return ORDER;
-    }
-    Map<Handle, Integer> places = new HashMap<>();
-    stages().forEach(stage -> places.put(stage.id(), places.size()));
-    return Comparator.<Element>comparingInt(e -> places.getOrDefault(((Touchpoint) e).stage(), -1))
-        .thenComparing(ORDER);
+    return index.all(type);
   }
 
   /** What the map is and whose it is. */
@@ -203,7 +193,7 @@ public final class JourneyMap {
 
   /** The touchpoints of a stage, in order. */
   public List<Touchpoint> touchpoints(Handle stage) {
-    return touchpoints().stream().filter(t -> t.stage().equals(stage)).toList();
+    return index.touchpoints(stage);
   }
 
   /** The sessions held on this map, in order. */
@@ -213,7 +203,7 @@ public final class JourneyMap {
 
   /** What hangs right at a stage or touchpoint, in order. */
   public <E extends Element & Placed> List<E> at(Class<E> type, Handle place) {
-    return all(type).stream().filter(e -> e.at().filter(place::equals).isPresent()).toList();
+    return index.at(type, place);
   }
 
   /** What hangs nowhere yet, in order. */
@@ -223,35 +213,22 @@ public final class JourneyMap {
 
   /** What hangs at a stage or at any of its touchpoints, in order. */
   public <E extends Element & Placed> List<E> within(Class<E> type, Handle stage) {
-    return all(type).stream()
-        .filter(e -> e.at().flatMap(this::stageOf).filter(s -> s.id().equals(stage)).isPresent())
-        .toList();
+    return index.within(type, stage);
   }
 
   /** The stage a place is, or lies in. */
   public Optional<Stage> stageOf(Handle place) {
-    return find(Touchpoint.class, place)
-        .map(Touchpoint::stage)
-        .or(() -> Optional.of(place))
-        .flatMap(stage -> find(Stage.class, stage));
+    return index.stageOf(place).flatMap(stage -> find(Stage.class, stage));
   }
 
   /** How a persona feels at a touchpoint or stage, where that is known. */
   public Optional<Emotion> emotion(Handle place, Handle persona) {
-    return all(Emotion.class).stream()
-        .filter(e -> e.place().equals(place) && e.persona().equals(persona))
-        .findFirst();
+    return index.emotion(place, persona);
   }
 
   /** The number people count with: the place in journey order, from 1; 0 where it is not there. */
   public int position(Handle touchpoint) {
-    List<Touchpoint> all = touchpoints();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().equals(touchpoint)) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return index.positions(Touchpoint.class).getOrDefault(touchpoint, 0);
   }
 
   /** Equal when identity and all elements are. */

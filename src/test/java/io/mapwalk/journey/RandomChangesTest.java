@@ -10,6 +10,9 @@ import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,6 +139,31 @@ class RandomChangesTest {
     assertThat(again.lastNumbers()).isEqualTo(map.lastNumbers());
     for (ElementKind kind : ElementKind.values()) {
       assertThat((List<? extends Element>) again.all(kind.type())).isEqualTo(map.all(kind.type()));
+    }
+  }
+
+  @Property(tries = 100)
+  void everyReadingIsThatOfAMapMadeAnew(@ForAll("intents") List<Intent> intents) {
+    JourneyMap map = RandomMaps.empty();
+    for (Intent intent : intents) {
+      map = intent.play(map);
+      JourneyMap anew = JourneyMap.of(map.id(), map.elements().values(), map.lastNumbers());
+      for (ElementKind kind : ElementKind.values()) {
+        assertThat((List<? extends Element>) map.all(kind.type())).isEqualTo(anew.all(kind.type()));
+      }
+      for (Stage stage : map.stages()) {
+        assertThat(map.touchpoints(stage.id())).isEqualTo(anew.touchpoints(stage.id()));
+        assertThat(map.within(Card.class, stage.id()))
+            .isEqualTo(anew.within(Card.class, stage.id()));
+        assertThat(map.at(PainPoint.class, stage.id()))
+            .isEqualTo(anew.at(PainPoint.class, stage.id()));
+      }
+      for (Emotion emotion : map.all(Emotion.class)) {
+        assertThat(map.emotion(emotion.place(), emotion.persona())).contains(emotion);
+      }
+      for (int i = 0; i < map.touchpoints().size(); i++) {
+        assertThat(map.position(map.touchpoints().get(i).id())).isEqualTo(i + 1);
+      }
     }
   }
 
