@@ -29,9 +29,12 @@ final class ShellCompleter implements Completer {
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     List<String> before = line.words().subList(0, line.wordIndex());
-    nextWords(before).forEach((word, key) -> candidates.add(candidate(word, described(key))));
+    // After "help" comes the name of a command.
+    boolean help = !before.isEmpty() && before.get(0).equals("help");
+    nextWords(help ? before.subList(1, before.size()) : before)
+        .forEach((word, key) -> candidates.add(candidate(word, described(key))));
     Optional<Verb> verb = verbs.leading(before);
-    if (verb.isEmpty()) {
+    if (help || verb.isEmpty()) {
       return;
     }
     int length = verb.get().getName().split(" ").length;

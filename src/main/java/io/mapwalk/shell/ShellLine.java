@@ -11,7 +11,7 @@ import org.jline.reader.CompletingParsedLine;
  *
  * @param line the whole line
  * @param cursor where the cursor is in the line
- * @param words the words; an empty one where the cursor stands between words
+ * @param words the words before the cursor; the last is empty where a blank stands before it
  * @param wordIndex which of them the cursor is in
  * @param wordCursor where in that word, its quotes left out
  * @param rawWordCursor where in that word, its quotes counted
@@ -36,30 +36,34 @@ record ShellLine(
     }
   }
 
-  /** Splits a line, for completion at the cursor. */
+  /**
+   * Splits what stands before the cursor. What comes after it plays no part, and a quote that is
+   * still open holds all up to the cursor together: it is typed before the text it opens.
+   */
   static ShellLine of(String line, int cursor) {
-    List<Word> located = new ArrayList<>(Words.locate(line));
-    int index = 0;
-    while (index < located.size() && located.get(index).end() < cursor) {
-      index++;
+    String before = line.substring(0, cursor);
+    List<Word> words = new ArrayList<>(Words.locate(before));
+    for (int i = 0; i < words.size(); i++) {
+      int start = words.get(i).start();
+      if (before.charAt(start) == '"' && words.get(i).text().startsWith("\"")) {
+        words.subList(i, words.size()).clear();
+        words.add(new Word(before.substring(start + 1), start, cursor));
+      }
     }
-    if (index == located.size() || located.get(index).start() > cursor) {
-      located.add(index, new Word("", cursor, cursor));
+    if (words.isEmpty() || words.get(words.size() - 1).end() < cursor) {
+      words.add(new Word("", cursor, cursor));
     }
-    Word word = located.get(index);
+    int index = words.size() - 1;
+    Word word = words.get(index);
     int raw = cursor - word.start();
-    List<String> words = located.stream().map(Word::text).toList();
-    // An open quote is typed before the text it opens: take it off as if it were closed.
-    String upToCursor = line.substring(word.start(), cursor);
-    String text = word.text();
-    int cooked = Math.min(raw, text.length());
-    if (text.equals(upToCursor) && (text.startsWith("\"") || text.startsWith("'"))) {
-      List<String> changed = new ArrayList<>(words);
-      changed.set(index, text.substring(1));
-      words = List.copyOf(changed);
-      cooked = text.length() - 1;
-    }
-    return new ShellLine(line, cursor, words, index, cooked, raw, word.end() - word.start());
+    return new ShellLine(
+        line,
+        cursor,
+        words.stream().map(Word::text).toList(),
+        index,
+        word.text().length(),
+        raw,
+        raw);
   }
 
   @Override

@@ -1,0 +1,85 @@
+package io.mapwalk.shell;
+
+import io.mapwalk.journey.Messages;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.StrictParser;
+import io.mapwalk.shell.command.Verbs;
+import io.mapwalk.shell.console.Console;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs command lines in a test, with string buffers in the place of the streams. */
+public final class CommandLine {
+
+  /** What a command left behind. */
+  public record Ran(int status, String out, String err) {}
+
+  private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+  private final List<Noun> nouns;
+  private Path home = Path.of("no-such-folder");
+  private String input = "";
+  private int width = 80;
+  private boolean shell;
+
+  private CommandLine(List<Noun> nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The commands of these nouns, and those about the program. */
+  public static CommandLine of(Noun... nouns) {
+    List<Noun> all = new ArrayList<>(List.of(nouns));
+    all.add(new ProgramCommands());
+    return new CommandLine(all);
+  }
+
+  /** With this on standard input. */
+  public CommandLine typing(String input) {
+    this.input = input;
+    return this;
+  }
+
+  /** With so many columns. */
+  public CommandLine wide(int width) {
+    this.width = width;
+    return this;
+  }
+
+  /** With this home. */
+  public CommandLine at(Path home) {
+    this.home = home;
+    return this;
+  }
+
+  /** As if inside the shell. */
+  public CommandLine inShell() {
+    this.shell = true;
+    return this;
+  }
+
+  /** Runs a command by its argument list. */
+  public Ran run(String... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console =
+        Console.over(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            new Messages(Locale.ENGLISH),
+            width);
+    Verbs verbs = new Verbs(nouns);
+    Failures failures = new Failures(new HomeFolder(home), Clock.fixed(NOW, ZoneOffset.UTC));
+    Dispatcher dispatcher = new Dispatcher(verbs, new StrictParser(verbs), failures);
+    int status = dispatcher.run(List.of(words), shell ? console.asShell() : console).code();
+    return new Ran(status, out.toString(), err.toString());
+  }
+}
