@@ -1,0 +1,47 @@
+package io.mapwalk.workshop;
+
+import io.mapwalk.journey.Handle;
+import java.util.Optional;
+
+/** What a line asks of whoever drives the guide, beyond changing the map. */
+public sealed interface Effect {
+
+  /** Nothing. */
+  record None() implements Effect {}
+
+  /** Take the last edit back. */
+  record Undo() implements Effect {}
+
+  /** Bring back what was taken back last. */
+  record Redo() implements Effect {}
+
+  /**
+   * Take the last edit back and take another line instead.
+   *
+   * @param line the line to take; empty to offer the last one for correcting
+   */
+  record Fix(Optional<String> line) implements Effect {}
+
+  /**
+   * Begin the next line with a text.
+   *
+   * @param text the text
+   */
+  record Prefill(String text) implements Effect {}
+
+  /**
+   * Draw the map.
+   *
+   * @param stage only this stage; empty for all
+   */
+  record Show(Optional<Handle> stage) implements Effect {}
+
+  /** Draw the agenda. */
+  record ShowAgenda() implements Effect {}
+
+  /** Leave the session, which is paused. */
+  record Quit() implements Effect {}
+
+  /** The last prompt has been answered. */
+  record Finish() implements Effect {}
+}

@@ -1,0 +1,42 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Refused;
+import java.util.List;
+
+/** Takes the lines of one kind of answer. */
+public interface AnswerTaker {
+
+  /** How long a prompt listens. */
+  enum Listening {
+    /** One line answers it. */
+    ONE_LINE,
+    /** It takes lines until an empty one. */
+    LIST,
+    /** It takes values in journey order until each place has had its turn, or an empty line. */
+    SWEEP,
+    /** It goes from stage to stage; an empty line goes on to the next. */
+    WALK
+  }
+
+  /** How long its prompt listens. */
+  Listening listening();
+
+  /**
+   * Takes a line that is not empty.
+   *
+   * @throws Refused if it cannot be understood; nothing of it is kept then
+   */
+  void take(Scene scene, Draft draft, String line);
+
+  /** What is there already, in lines short enough to be read aloud; empty where nothing is. */
+  List<String> known(Scene scene);
+
+  /**
+   * Takes what an empty line stands for where nothing is known yet; by default nothing.
+   *
+   * @return the words of the default, to be shown beforehand; blank where there is none
+   */
+  default String fallback(Scene scene) {
+    return "";
+  }
+}

@@ -1,0 +1,122 @@
+package io.mapwalk.workshop.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes apart what people type: lists in one line or many, bullets, quotes, brackets, arrows. */
+final class Lines {
+
+  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•–‣◦]|\\[[ xX]?\\])\\s+");
+  private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d{1,3}[.)]\\s+");
+  private static final Pattern BRACKET = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]*)]\\s*$");
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→|=>)\\s*");
+  private static final Pattern QUOTED = Pattern.compile("^[\"“„«](.+?)[\"”“»]\\s*$");
+
+  private Lines() {}
+
+  /**
+   * A text with what stands in square brackets at its end.
+   *
+   * @param text the text before the bracket
+   * @param marks what stands inside; blank where there is no bracket
+   */
+  record Marked(String text, String marks) {}
+
+  /** The lines of a pasted block, without bullets; blank ones are left out. */
+  static List<String> pasted(String block) {
+    return block.lines().map(Lines::withoutBullet).filter(l -> !l.isBlank()).toList();
+  }
+
+  /** A line without the bullet or box before it. */
+  static String withoutBullet(String line) {
+    return BULLET.matcher(line).replaceFirst("").strip();
+  }
+
+  /** Short items, one a line or several between semicolons; two semicolons stand for one. */
+  static List<String> items(String line) {
+    List<String> items = new ArrayList<>();
+    for (String pasted : pasted(line)) {
+      String one = NUMBERING.matcher(pasted).replaceFirst("");
+      for (String item : one.replace(";;", "\u0000").split(";")) {
+        String said = item.replace('\u0000', ';').strip();
+        if (!said.isEmpty()) {
+          items.add(said);
+        }
+      }
+    }
+    return items;
+  }
+
+  /** Values in order between semicolons, where an empty one keeps its place. */
+  static List<String> sequence(String line) {
+    List<String> values = new ArrayList<>();
+    for (String pasted : pasted(line)) {
+      for (String value : pasted.replace(";;", "\u0000").split(";", -1)) {
+        values.add(value.replace('\u0000', ';').strip());
+      }
+    }
+    if (values.size() > 1 && values.get(values.size() - 1).isEmpty()) {
+      values.remove(values.size() - 1);
+    }
+    return values;
+  }
+
+  /**
+   * Sentences, one a line. A semicolon belongs to the sentence unless what follows begins like a
+   * new statement.
+   *
+   * @param begins tells whether a text begins like a statement of its own
+   */
+  static List<String> statements(String line, Predicate<String> begins) {
+    List<String> statements = new ArrayList<>();
+    for (String pasted : pasted(line)) {
+      StringBuilder open = new StringBuilder();
+      for (String part : pasted.split(";", -1)) {
+        if (open.length() > 0 && begins.test(part.strip())) {
+          statements.add(open.toString().strip());
+          open.setLength(0);
+        } else if (open.length() > 0) {
+          open.append(';');
+        }
+        open.append(part);
+      }
+      if (!open.toString().isBlank()) {
+        statements.add(open.toString().strip());
+      }
+    }
+    return statements;
+  }
+
+  /** The text and what stands in square brackets behind it. */
+  static Marked marked(String text) {
+    Matcher matcher = BRACKET.matcher(text);
+    return matcher.matches()
+        ? new Marked(matcher.group(1), matcher.group(2).strip())
+        : new Marked(text, "");
+  }
+
+  /** What stands in quotation marks, where the whole line does. */
+  static Optional<String> quoted(String line) {
+    Matcher matcher = QUOTED.matcher(line.strip());
+    return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  /** What stands before and after an arrow. */
+  static Optional<List<String>> arrow(String line) {
+    String[] parts = ARROW.split(line.strip(), 2);
+    return parts.length == 2 ? Optional.of(List.of(parts)) : Optional.empty();
+  }
+
+  /** Parts between commas. */
+  static List<String> commas(String text) {
+    return Pattern.compile(",")
+        .splitAsStream(text)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+}

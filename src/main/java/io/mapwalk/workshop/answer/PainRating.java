@@ -1,0 +1,55 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How hard a pain hits and whom, as typed in brackets: {@code [W 60]}.
+ *
+ * @param severity how hard; empty where nobody said
+ * @param reach share of customers in per cent; empty where nobody said
+ */
+record PainRating(Optional<Severity> severity, OptionalInt reach) {
+
+  /** Reads what stands in the brackets; empty where it is no rating but part of the text. */
+  static Optional<PainRating> read(String marks) {
+    if (marks.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Severity> severity = Optional.empty();
+    OptionalInt reach = OptionalInt.empty();
+    for (String mark : marks.strip().replace("%", " ").split("[\\s,/]+")) {
+      Optional<Severity> named = severity(mark);
+      if (named.isPresent() && severity.isEmpty()) {
+        severity = named;
+      } else if (mark.matches("\\d{1,4}") && reach.isEmpty()) {
+        reach = OptionalInt.of(Integer.parseInt(mark));
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new PainRating(severity, reach));
+  }
+
+  private static Optional<Severity> severity(String mark) {
+    String typed = mark.toLowerCase(Locale.ROOT);
+    for (Severity severity : Severity.values()) {
+      if (!typed.isEmpty() && severity.name().toLowerCase(Locale.ROOT).startsWith(typed)) {
+        return Optional.of(severity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  String inWords(Messages messages) {
+    List<String> parts = new ArrayList<>();
+    severity.ifPresent(s -> parts.add(messages.name(s)));
+    reach.ifPresent(r -> parts.add(messages.text("workshop.per-cent", r)));
+    return String.join(", ", parts);
+  }
+}

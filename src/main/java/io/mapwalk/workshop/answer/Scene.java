@@ -1,0 +1,67 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.workshop.template.Prompt;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a line is said.
+ *
+ * @param map the map as it is
+ * @param session the session as it is
+ * @param prompt the prompt that is open
+ * @param today the day it is in the room
+ * @param messages the sentences
+ */
+public record Scene(
+    JourneyMap map, Session session, Prompt prompt, LocalDate today, Messages messages) {
+
+  /** How many places this prompt has filled since it was opened. */
+  public int answered() {
+    return session.progress().answered();
+  }
+
+  /** The stage plain text lands in, where the prompt goes stage by stage. */
+  public Optional<Stage> cursor() {
+    return session.progress().cursor().flatMap(id -> map.find(Stage.class, id));
+  }
+
+  /**
+   * The place something said right now is about: the touchpoint just named, if it lies in the stage
+   * the cursor is at; else that stage; else nowhere.
+   */
+  public Optional<Handle> here(Draft draft) {
+    Optional<Stage> stage = cursor();
+    if (stage.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Handle> named =
+        draft
+            .last()
+            .flatMap(id -> draft.map().find(Touchpoint.class, id))
+            .filter(t -> t.stage().equals(stage.get().id()))
+            .map(Touchpoint::id);
+    return named.or(() -> stage.map(Stage::id));
+  }
+
+  /** A place in words, such as {@code 6 looks for the entrance (Arrival)}. */
+  public static String inWords(JourneyMap map, Optional<Handle> place, Messages messages) {
+    if (place.isEmpty()) {
+      return messages.text("workshop.place.unsorted");
+    }
+    Optional<Touchpoint> touchpoint = map.find(Touchpoint.class, place.get());
+    String stage = map.stageOf(place.get()).map(s -> s.text().value()).orElse("");
+    return touchpoint
+        .map(
+            t ->
+                messages.text(
+                    "workshop.place.touchpoint", map.position(t.id()), t.text().value(), stage))
+        .orElseGet(() -> messages.text("workshop.place.stage", stage));
+  }
+}

@@ -1,0 +1,97 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.Change;
+import io.mapwalk.journey.element.Stage;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills one field of every stage: texts in order, one a line or between semicolons, or with the
+ * number or name of the stage before them ({@code 3 get in without stress}, {@code Arrival: get in}).
+ */
+final class StageSweep implements AnswerTaker {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\d{1,2}|[sS]\\d{1,4})[:.)]?\\s+(\\S.*)$");
+
+  private final Function<Stage, Text> value;
+  private final BiFunction<Handle, Text, Change> change;
+
+  /**
+   * @param value what the field says now
+   * @param change the change that fills it
+   */
+  StageSweep(Function<Stage, Text> value, BiFunction<Handle, Text, Change> change) {
+    this.value = value;
+    this.change = change;
+  }
+
+  @Override
+  public Listening listening() {
+    return Listening.SWEEP;
+  }
+
+  @Override
+  public void take(Scene scene, Draft draft, String line) {
+    List<Stage> stages = draft.map().stages();
+    if (stages.isEmpty()) {
+      throw new Refused("workshop.no-stages-yet");
+    }
+    int next = scene.answered();
+    for (String item : Lines.sequence(line)) {
+      int named = named(draft, stages, item);
+      int at = named >= 0 ? named : next;
+      if (at >= stages.size()) {
+        throw new Refused("workshop.no-stage-left", stages.size());
+      }
+      String said = named >= 0 ? withoutName(stages.get(at), item) : item;
+      if (!said.isEmpty() && !said.equals(".")) {
+        Text text = draft.text(said);
+        draft.apply(change.apply(stages.get(at).id(), text));
+        draft.touched(stages.get(at).id());
+        draft.echo("workshop.echo.stage-field", stages.get(at).text().value(), text.value());
+      }
+      next = at + 1;
+    }
+    draft.advance(next - scene.answered());
+    if (next == stages.size()) {
+      draft.complete();
+    }
+  }
+
+  private static int named(Draft draft, List<Stage> stages, String item) {
+    Matcher matcher = NUMBERED.matcher(item);
+    if (matcher.matches()) {
+      Handle stage = new Places(draft.map()).stage(matcher.group(1));
+      return stages.stream().map(Stage::id).toList().indexOf(stage);
+    }
+    int colon = item.indexOf(':');
+    for (int i = 0; colon > 0 && i < stages.size(); i++) {
+      if (stages.get(i).text().says(item.substring(0, colon))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String withoutName(Stage stage, String item) {
+    Matcher matcher = NUMBERED.matcher(item);
+    return matcher.matches()
+        ? matcher.group(2).strip()
+        : item.substring(item.indexOf(':') + 1).strip();
+  }
+
+  @Override
+  public List<String> known(Scene scene) {
+    List<Stage> stages = scene.map().stages();
+    return stages.stream().allMatch(s -> value.apply(s).isBlank())
+        ? List.of()
+        : stages.stream().map(s -> s.text() + ": " + value.apply(s).or(new Text("–"))).toList();
+  }
+}

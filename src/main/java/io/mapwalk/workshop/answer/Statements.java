@@ -1,0 +1,145 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.CardChange.AddCard;
+import io.mapwalk.journey.change.OutcomeChange.AddIdea;
+import io.mapwalk.journey.change.OutcomeChange.AddInsight;
+import io.mapwalk.journey.change.OutcomeChange.AddOpportunity;
+import io.mapwalk.journey.change.OutcomeChange.AddPain;
+import io.mapwalk.journey.change.OutcomeChange.AddStrength;
+import io.mapwalk.journey.change.OutcomeChange.MarkQuickWin;
+import io.mapwalk.journey.change.OutcomeChange.RatePain;
+import io.mapwalk.journey.change.PlanChange.AddQuestion;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.Opportunity;
+import io.mapwalk.journey.element.PainPoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Adds what people say about the journey: pains, strengths, ideas, insights and cards. */
+final class Statements {
+
+  private Statements() {}
+
+  /** A pain point with its rating in brackets: {@code no parking hint [T 30]}. */
+  static void pain(Scene scene, Draft draft, String said, Optional<Handle> place) {
+    Lines.Marked marked = Lines.marked(said);
+    Optional<PainRating> rating = PainRating.read(marked.marks());
+    Text text = draft.text(rating.isPresent() ? marked.text() : said);
+    Handle id = draft.add(ElementKind.PAIN_POINT, h -> new AddPain(h, place, text));
+    rating.ifPresent(r -> draft.apply(new RatePain(id, r.severity(), r.reach())));
+    String rated = rating.map(r -> r.inWords(scene.messages())).orElse("");
+    echo(scene, draft, "pain", id, text, place, rated);
+  }
+
+  /** Something that works. */
+  static void strength(Scene scene, Draft draft, String said, Optional<Handle> place) {
+    Text text = draft.text(said);
+    Handle id = draft.add(ElementKind.STRENGTH, h -> new AddStrength(h, place, text));
+    echo(scene, draft, "strength", id, text, place, "");
+  }
+
+  /** A finding about the whole or a place. */
+  static void insight(Scene scene, Draft draft, String said, Optional<Handle> place) {
+    Text text = draft.text(said);
+    Handle id = draft.add(ElementKind.INSIGHT, h -> new AddInsight(h, place, text));
+    echo(scene, draft, "insight", id, text, place, "");
+  }
+
+  /** A direction for improvement; pain points named before it are grouped by it. */
+  static void opportunity(Scene scene, Draft draft, String said, Optional<Handle> place) {
+    Answered answered = Answered.leading(draft, said);
+    Text text = draft.text(answered.text());
+    List<Handle> pains =
+        answered.handles().stream()
+            .filter(h -> draft.map().find(PainPoint.class, h).isPresent())
+            .toList();
+    Handle id =
+        draft.add(ElementKind.OPPORTUNITY, h -> new AddOpportunity(h, place, text, pains));
+    echo(scene, draft, "opportunity", id, text, place, "");
+  }
+
+  /** A proposal: {@code p2 lit sign at the corner [Q]}, where Q marks a quick win. */
+  static void idea(Scene scene, Draft draft, String said, Optional<Handle> place) {
+    Lines.Marked marked = Lines.marked(said);
+    String marks = marked.marks().toLowerCase(Locale.ROOT);
+    boolean quick = marks.equals("q") || marks.equals("quick") || marks.equals("quick win");
+    Answered answered = Answered.leading(draft, quick ? marked.text() : said);
+    List<Handle> answers = new ArrayList<>(answered.handles());
+    if (answers.isEmpty() && place.isPresent()) {
+      answers.addAll(onlyPain(draft, place.get()));
+    }
+    Text text = draft.text(answered.text());
+    Optional<Handle> where = place.or(() -> placeOf(draft, answers));
+    Handle id = draft.add(ElementKind.IDEA, h -> new AddIdea(h, where, text, answers));
+    if (quick) {
+      draft.apply(new MarkQuickWin(id, true));
+    }
+    String marker = quick ? scene.messages().text("workshop.quick-win") : "";
+    echo(scene, draft, "idea", id, text, where, marker);
+  }
+
+  /** Something nobody in the room can answer. */
+  static void openQuestion(Scene scene, Draft draft, String said, Optional<Handle> place) {
+    Text text = draft.text(said);
+    Handle id =
+        draft.add(ElementKind.OPEN_QUESTION, h -> new AddQuestion(h, place, text, Text.EMPTY));
+    echo(scene, draft, "open-question", id, text, place, "");
+  }
+
+  /** A card in a lane. */
+  static void card(
+      Scene scene, Draft draft, Lane lane, String said, Optional<Handle> place) {
+    Text text = draft.text(Lines.quoted(said).orElse(said));
+    Optional<Handle> before = draft.last();
+    Handle id = draft.add(ElementKind.CARD, h -> new AddCard(h, lane, place, text));
+    // The touchpoint just named stays the one that people speak of.
+    before.filter(h -> h.prefix().equals("t")).ifPresent(draft::touched);
+    draft.echo(
+        "workshop.echo.card",
+        scene.messages().lane(lane),
+        id.value(),
+        text.value(),
+        Scene.inWords(draft.map(), place, scene.messages()));
+  }
+
+  private static void echo(
+      Scene scene,
+      Draft draft,
+      String what,
+      Handle id,
+      Text text,
+      Optional<Handle> place,
+      String more) {
+    String kind = scene.messages().text("workshop.kind." + what);
+    String where =
+        place.isEmpty() && (what.equals("insight") || what.equals("open-question"))
+            ? scene.messages().text("workshop.place.whole")
+            : Scene.inWords(draft.map(), place, scene.messages());
+    String key = more.isEmpty() ? "workshop.echo.statement" : "workshop.echo.rated";
+    draft.echo(key, kind, id.value(), text.value(), where, more);
+  }
+
+  // Said about a touchpoint with one pain, an idea can only mean that one.
+  private static List<Handle> onlyPain(Draft draft, Handle place) {
+    List<PainPoint> pains = draft.map().at(PainPoint.class, place);
+    return pains.size() == 1 ? List.of(pains.get(0).id()) : List.of();
+  }
+
+  private static Optional<Handle> placeOf(Draft draft, List<Handle> answers) {
+    return answers.stream()
+        .map(
+            h ->
+                draft
+                    .map()
+                    .find(PainPoint.class, h)
+                    .flatMap(PainPoint::at)
+                    .or(() -> draft.map().find(Opportunity.class, h).flatMap(Opportunity::at)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}

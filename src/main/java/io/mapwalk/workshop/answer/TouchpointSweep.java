@@ -1,0 +1,110 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills one lane across the map: values in journey order ({@code web; phone, email; .}), where a dot
+ * leaves a place as it is, or one value for a list of places ({@code Marketing: 1-4 9}).
+ */
+final class TouchpointSweep implements AnswerTaker {
+
+  private static final Pattern GROUP = Pattern.compile("^(.+?)\\s*:\\s*([^:]+)$");
+
+  /** Fills one place. */
+  @FunctionalInterface
+  interface Filler {
+    /** Puts a value to a touchpoint. */
+    void fill(Scene scene, Draft draft, Handle touchpoint, String value);
+  }
+
+  private final Filler filler;
+  private final Function<Scene, List<String>> known;
+
+  /**
+   * @param filler fills one place
+   * @param known what is there now
+   */
+  TouchpointSweep(Filler filler, Function<Scene, List<String>> known) {
+    this.filler = filler;
+    this.known = known;
+  }
+
+  @Override
+  public Listening listening() {
+    return Listening.SWEEP;
+  }
+
+  @Override
+  public void take(Scene scene, Draft draft, String line) {
+    List<String> values = Lines.sequence(line);
+    if (values.stream().anyMatch(TouchpointSweep::isGroup)) {
+      values.stream().filter(v -> !v.isEmpty()).forEach(v -> group(scene, draft, v));
+    } else {
+      inOrder(scene, draft, values);
+    }
+  }
+
+  private static boolean isGroup(String value) {
+    Matcher matcher = GROUP.matcher(value);
+    return matcher.matches()
+        && (Places.isList(matcher.group(2)) || Places.isList(matcher.group(1)));
+  }
+
+  private void group(Scene scene, Draft draft, String value) {
+    Matcher matcher = GROUP.matcher(value);
+    if (!matcher.matches()) {
+      throw new Refused("workshop.sweep-mixed", value);
+    }
+    boolean valueFirst = Places.isList(matcher.group(2));
+    String places = valueFirst ? matcher.group(2) : matcher.group(1);
+    String filling = valueFirst ? matcher.group(1) : matcher.group(2);
+    List<Handle> found = new Places(draft.map()).touchpoints(places);
+    found.forEach(place -> filler.fill(scene, draft, place, filling));
+    draft.echo("workshop.echo.sweep-group", filling, found.size(), names(draft, found));
+  }
+
+  private void inOrder(Scene scene, Draft draft, List<String> values) {
+    List<Touchpoint> all = draft.map().touchpoints();
+    int from = Math.min(scene.answered(), all.size());
+    if (values.size() > all.size() - from) {
+      throw new Refused("workshop.sweep-too-many", values.size(), all.size() - from, all.size());
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).isEmpty() && !values.get(i).equals(".")) {
+        filler.fill(scene, draft, all.get(from + i).id(), values.get(i));
+      }
+    }
+    draft.advance(values.size());
+    int reached = from + values.size();
+    if (reached == all.size()) {
+      draft.complete();
+      draft.echo("workshop.echo.sweep-done", all.size());
+    } else {
+      Touchpoint next = all.get(reached);
+      draft.echo("workshop.echo.sweep", reached, all.size(), reached + 1, next.text().value());
+    }
+  }
+
+  private static String names(Draft draft, List<Handle> places) {
+    if (places.size() > 3) {
+      return "";
+    }
+    return String.join(
+        ", ",
+        places.stream()
+            .flatMap(h -> draft.map().find(Touchpoint.class, h).stream())
+            .map(t -> t.text().value())
+            .toList());
+  }
+
+  @Override
+  public List<String> known(Scene scene) {
+    return known.apply(scene);
+  }
+}
