@@ -44,11 +44,23 @@ public final class Places {
    * is refused.
    */
   Placed leading(String statement) {
+    return leading(statement, true);
+  }
+
+  /**
+   * Reads the place before a text.
+   *
+   * @param byNumber whether a bare number names a touchpoint; a handle always does
+   */
+  Placed leading(String statement, boolean byNumber) {
     Matcher matcher = LEADING.matcher(statement);
     if (!matcher.matches()) {
       return new Placed(Optional.empty(), statement);
     }
     String token = matcher.group(1);
+    if (!byNumber && !Character.isLetter(token.charAt(0))) {
+      return new Placed(Optional.empty(), statement);
+    }
     if (token.equals(".")) {
       return new Placed(Optional.empty(), matcher.group(3));
     }
@@ -63,7 +75,15 @@ public final class Places {
 
   /** Whether a text begins with a place. */
   boolean begins(String text) {
-    return leading(text).place().isPresent();
+    return begins(text, true);
+  }
+
+  /** Whether a text begins with a place, by number or only by handle. */
+  boolean begins(String text, boolean byNumber) {
+    Matcher matcher = LEADING.matcher(text);
+    return matcher.matches()
+        && (byNumber || Character.isLetter(matcher.group(1).charAt(0)))
+        && find(matcher.group(1)).isPresent();
   }
 
   /** A touchpoint by number or handle, or a stage by handle. */

@@ -43,7 +43,7 @@ final class StageSweep implements AnswerTaker {
     if (stages.isEmpty()) {
       throw new Refused("workshop.no-stages-yet");
     }
-    int next = scene.answered();
+    int next = scene.cursor().map(stages::indexOf).orElse(scene.answered());
     for (String item : Lines.sequence(line)) {
       int named = named(draft, stages, item);
       int at = named >= 0 ? named : next;
@@ -59,7 +59,7 @@ final class StageSweep implements AnswerTaker {
       }
       next = at + 1;
     }
-    draft.advance(next - scene.answered());
+    draft.advance(Math.max(0, next - scene.answered()));
     if (next == stages.size()) {
       draft.complete();
     }

@@ -21,14 +21,18 @@ final class StatementTaker implements AnswerTaker {
   }
 
   private final Adder adder;
+  private final boolean byNumber;
   private final Function<Scene, List<String>> known;
 
   /**
    * @param adder adds one statement
+   * @param byNumber whether a number before a text names a touchpoint; where statements often begin
+   *     with a number ("3 of 5 guests"), only a handle does
    * @param known what is there now
    */
-  StatementTaker(Adder adder, Function<Scene, List<String>> known) {
+  StatementTaker(Adder adder, boolean byNumber, Function<Scene, List<String>> known) {
     this.adder = adder;
+    this.byNumber = byNumber;
     this.known = known;
   }
 
@@ -40,9 +44,10 @@ final class StatementTaker implements AnswerTaker {
   @Override
   public void take(Scene scene, Draft draft, String line) {
     Places places = new Places(draft.map());
-    for (String statement : Lines.statements(line, places::begins)) {
-      Places.Placed placed = places.leading(statement);
-      adder.add(scene, draft, placed.text(), placed.place());
+    Optional<Handle> cursor = scene.session().progress().cursor();
+    for (String statement : Lines.statements(line, text -> places.begins(text, byNumber))) {
+      Places.Placed placed = places.leading(statement, byNumber);
+      adder.add(scene, draft, placed.text(), placed.place().or(() -> cursor));
     }
   }
 

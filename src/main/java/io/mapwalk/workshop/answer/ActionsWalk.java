@@ -1,0 +1,82 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
+import io.mapwalk.journey.change.TouchpointChange.SetTouchpointKind;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.TouchpointKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Walks the journey stage by stage. A plain line is what the customer does there and becomes a
+ * touchpoint at once; a line in quotation marks is what goes through their head at the touchpoint
+ * just named.
+ */
+final class ActionsWalk implements AnswerTaker {
+
+  @Override
+  public Listening listening() {
+    return Listening.WALK;
+  }
+
+  @Override
+  public void take(Scene scene, Draft draft, String line) {
+    Stage stage = scene.cursor().orElseThrow(() -> new Refused("workshop.no-stages-yet"));
+    for (String pasted : Lines.pasted(line)) {
+      Optional<String> thought = Lines.quoted(pasted);
+      if (thought.isPresent()) {
+        Statements.card(scene, draft, Lane.THOUGHTS, thought.get(), scene.here(draft));
+      } else {
+        Lines.items(pasted).forEach(item -> touchpoint(scene, draft, stage, item));
+      }
+    }
+  }
+
+  private static void touchpoint(Scene scene, Draft draft, Stage stage, String item) {
+    Optional<TouchpointKind> kind = kind(scene, item);
+    String said = kind.isPresent() ? item.substring(item.indexOf(':') + 1).strip() : item;
+    Text text = draft.text(said);
+    Handle id =
+        draft.add(ElementKind.TOUCHPOINT, h -> new AddTouchpoint(h, stage.id(), text));
+    kind.ifPresent(k -> draft.apply(new SetTouchpointKind(id, k)));
+    draft.echo(
+        "workshop.echo.touchpoint",
+        stage.text().value(),
+        draft.map().position(id),
+        text.value(),
+        id.value());
+  }
+
+  private static Optional<TouchpointKind> kind(Scene scene, String item) {
+    int colon = item.indexOf(':');
+    if (colon < 1 || colon == item.length() - 1) {
+      return Optional.empty();
+    }
+    String word = item.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    for (TouchpointKind kind : TouchpointKind.values()) {
+      if (word.equals(kind.name().toLowerCase(Locale.ROOT))
+          || word.equalsIgnoreCase(scene.messages().name(kind))) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<String> known(Scene scene) {
+    return scene
+        .cursor()
+        .map(
+            stage ->
+                scene.map().touchpoints(stage.id()).stream()
+                    .map(t -> scene.map().position(t.id()) + " " + t.text())
+                    .toList())
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,217 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.ElementChange.Assign;
+import io.mapwalk.journey.change.ElementChange.Place;
+import io.mapwalk.journey.change.ElementChange.Remove;
+import io.mapwalk.journey.change.ElementChange.Reorder;
+import io.mapwalk.journey.change.ElementChange.Reword;
+import io.mapwalk.journey.change.StageChange.AddStage;
+import io.mapwalk.journey.change.StageChange.MergeStages;
+import io.mapwalk.journey.change.StageChange.SplitStage;
+import io.mapwalk.journey.change.TouchpointChange.AddLink;
+import io.mapwalk.journey.change.TouchpointChange.MoveTouchpoint;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Placed;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.Worded;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Changes what is on the map already, from whatever prompt. */
+public final class Corrections {
+
+  private static final Pattern AFTER =
+      Pattern.compile("^(.*?)\\s*\\bafter\\s+(\\S+)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile("^(\\S+)\\s*[=\\s]\\s*(\\S.*)$");
+
+  private Corrections() {}
+
+  /**
+   * The element a line speaks of: a handle, or the number of a touchpoint.
+   *
+   * @throws Refused if it is not there
+   */
+  public static Handle element(JourneyMap map, String said) {
+    String name = said.strip();
+    Optional<Handle> handle =
+        name.matches("\\d{1,3}") ? new Places(map).find(name) : Handle.parse(name);
+    return handle
+        .filter(h -> map.find(h).isPresent())
+        .orElseThrow(() -> new Refused("journey.no-such-element", name));
+  }
+
+  /** Says something in other words: {@code p3 clear signs are missing}. */
+  public static void reword(Scene scene, Draft draft, String line) {
+    Matcher matcher = matched(line, "workshop.usage.edit");
+    Handle id = element(draft.map(), matcher.group(1));
+    Text text = draft.text(matcher.group(2));
+    draft.apply(new Reword(id, text));
+    draft.touched(id);
+    draft.echo("workshop.echo.reworded", id.value(), text.value());
+  }
+
+  /** Takes something out. */
+  public static void delete(Scene scene, Draft draft, String line) {
+    Handle id = element(draft.map(), line);
+    String words = words(draft.map(), id);
+    draft.apply(new Remove(id));
+    draft.echo("workshop.echo.deleted", id.value(), words);
+  }
+
+  /** Says who answers for something: {@code t5 Marketing}. */
+  public static void owner(Scene scene, Draft draft, String line) {
+    Matcher matcher = matched(line, "workshop.usage.owner");
+    Handle id = element(draft.map(), matcher.group(1));
+    Text owner = draft.text(matcher.group(2));
+    draft.apply(new Assign(id, owner));
+    draft.touched(id);
+    draft.echo("workshop.echo.owner", words(draft.map(), id), owner.value());
+  }
+
+  /** Moves something: {@code p3 to 5}, {@code t4 to s2 after t7}, {@code s3 after s5}. */
+  public static void move(Scene scene, Draft draft, String line) {
+    Matcher after = AFTER.matcher(line.strip());
+    Optional<String> predecessor =
+        after.matches() ? Optional.of(after.group(2)) : Optional.empty();
+    String rest = after.matches() ? after.group(1) : line.strip();
+    String[] words = rest.split("\\s+(?:to\\s+)?", 2);
+    Handle id = element(draft.map(), words[0]);
+    Optional<String> to =
+        words.length > 1 && !words[1].isBlank() ? Optional.of(words[1].strip()) : Optional.empty();
+    if (to.isEmpty() && predecessor.isEmpty()) {
+      throw new Refused("workshop.usage.move");
+    }
+    Element element = draft.map().find(id).orElseThrow();
+    Optional<Handle> behind =
+        predecessor
+            .filter(p -> !p.equals("0"))
+            .map(p -> element instanceof Stage ? new Places(draft.map()).stage(p) : element(draft.map(), p));
+    if (element instanceof Touchpoint touchpoint) {
+      moveTouchpoint(draft, touchpoint, to, predecessor.isPresent(), behind);
+    } else if (to.isPresent() && element instanceof Placed) {
+      draft.apply(new Place(id, place(draft, to.get())));
+      predecessor.ifPresent(p -> draft.apply(new Reorder(id, behind)));
+    } else if (predecessor.isPresent()) {
+      draft.apply(new Reorder(id, behind));
+    } else {
+      throw new Refused("workshop.usage.move");
+    }
+    draft.touched(id);
+    Optional<Handle> now =
+        element instanceof Placed
+            ? draft.map().find(Placed.class, id).flatMap(Placed::at)
+            : Optional.of(id);
+    draft.echo(
+        "workshop.echo.moved",
+        words(draft.map(), id),
+        element instanceof Placed || element instanceof Touchpoint || element instanceof Stage
+            ? Scene.inWords(draft.map(), now, scene.messages())
+            : id.value());
+  }
+
+  private static Optional<Handle> place(Draft draft, String to) {
+    return to.equals(".") || to.equals("-")
+        ? Optional.empty()
+        : Optional.of(new Places(draft.map()).place(to));
+  }
+
+  private static void moveTouchpoint(
+      Draft draft,
+      Touchpoint touchpoint,
+      Optional<String> to,
+      boolean ordered,
+      Optional<Handle> behind) {
+    Handle stage =
+        to.map(new Places(draft.map())::stage)
+            .or(() -> behind.flatMap(draft.map()::stageOf).map(Stage::id))
+            .orElse(touchpoint.stage());
+    List<Touchpoint> there = draft.map().touchpoints(stage);
+    Optional<Handle> last =
+        there.isEmpty() ? Optional.empty() : Optional.of(there.get(there.size() - 1).id());
+    Optional<Handle> predecessor =
+        ordered ? behind : last.filter(h -> !h.equals(touchpoint.id()));
+    draft.apply(new MoveTouchpoint(touchpoint.id(), stage, predecessor));
+  }
+
+  /** Cuts a stage in two before a touchpoint: {@code 14 = Paying}. */
+  public static void split(Scene scene, Draft draft, String line) {
+    Matcher matcher = matched(line, "workshop.usage.split");
+    Handle from = new Places(draft.map()).touchpoint(matcher.group(1));
+    Stage stage = draft.map().stageOf(from).orElseThrow();
+    Text name = draft.text(matcher.group(2));
+    Handle id =
+        draft.add(
+            ElementKind.STAGE, h -> new SplitStage(stage.id(), h, name, Optional.of(from)));
+    draft.echo(
+        "workshop.echo.split",
+        stage.text().value(),
+        name.value(),
+        draft.map().touchpoints(id).size(),
+        id.value());
+  }
+
+  /** Joins a stage into another: {@code s4 into s3}. */
+  public static void merge(Scene scene, Draft draft, String line) {
+    String[] words = line.strip().split("\\s+(?:into\\s+|with\\s+|=\\s*)?", 2);
+    if (words.length < 2) {
+      throw new Refused("workshop.usage.merge");
+    }
+    Places places = new Places(draft.map());
+    Handle going = places.stage(words[0]);
+    Handle staying = places.stage(words[1]);
+    String gone = words(draft.map(), going);
+    draft.apply(new MergeStages(going, staying));
+    draft.touched(staying);
+    draft.echo("workshop.echo.merged", gone, words(draft.map(), staying));
+  }
+
+  /** Adds a stage: {@code Paying after s4}; without a place, at the end. */
+  public static void insert(Scene scene, Draft draft, String line) {
+    Matcher after = AFTER.matcher(line.strip());
+    Optional<Handle> behind =
+        after.matches()
+            ? Optional.of(new Places(draft.map()).stage(after.group(2)))
+            : Optional.empty();
+    Text name = draft.text(after.matches() ? after.group(1) : line);
+    Handle id = draft.add(ElementKind.STAGE, h -> new AddStage(h, name, behind));
+    draft.echo("workshop.echo.inserted", name.value(), id.value());
+  }
+
+  /** Joins two touchpoints outside the order: {@code 9 -> 4 sold out}. */
+  public static void link(Scene scene, Draft draft, String line) {
+    String[] words = line.strip().split("\\s*(?:->|→|\\s)\\s*", 3);
+    if (words.length < 2) {
+      throw new Refused("workshop.usage.link");
+    }
+    Places places = new Places(draft.map());
+    Handle from = places.touchpoint(words[0]);
+    Handle to = places.touchpoint(words[1]);
+    Text label = draft.text(words.length > 2 ? words[2] : "");
+    draft.add(ElementKind.LINK, h -> new AddLink(h, from, to, label));
+    draft.echo("workshop.echo.linked", words(draft.map(), from), words(draft.map(), to));
+  }
+
+  private static Matcher matched(String line, String usage) {
+    Matcher matcher = NAMED.matcher(line.strip());
+    if (!matcher.matches()) {
+      throw new Refused(usage);
+    }
+    return matcher;
+  }
+
+  /** The words of an element, or its handle where it has none. */
+  public static String words(JourneyMap map, Handle id) {
+    return map.find(Worded.class, id)
+        .map(w -> w.text().value())
+        .filter(words -> !words.isBlank())
+        .orElse(id.value());
+  }
+}

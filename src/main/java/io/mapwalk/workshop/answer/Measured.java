@@ -1,0 +1,46 @@
+package io.mapwalk.workshop.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something measured, as in {@code returning guests: 18 % -> 25 %}.
+ *
+ * @param name what is measured
+ * @param baseline its value now; blank where nobody said
+ * @param target its value as wanted; blank where nobody said
+ */
+record Measured(String name, String baseline, String target) {
+
+  private static final Pattern FROM_TO =
+      Pattern.compile("^(.*?\\S)\\s+(?:from\\s+)(.+?)\\s+to\\s+(.+)$");
+
+  static Measured read(String line) {
+    String text = line.strip();
+    Optional<List<String>> sides = Lines.arrow(text);
+    if (sides.isPresent()) {
+      String before = sides.get().get(0);
+      int colon = before.lastIndexOf(':');
+      return colon < 1
+          ? new Measured(before.strip(), "", sides.get().get(1).strip())
+          : new Measured(
+              before.substring(0, colon).strip(),
+              before.substring(colon + 1).strip(),
+              sides.get().get(1).strip());
+    }
+    Matcher fromTo = FROM_TO.matcher(text);
+    if (fromTo.matches()) {
+      return new Measured(fromTo.group(1), fromTo.group(2), fromTo.group(3));
+    }
+    return new Measured(text, "", "");
+  }
+
+  static String inWords(String name, String baseline, String target) {
+    if (baseline.isEmpty() && target.isEmpty()) {
+      return name;
+    }
+    return name + ": " + (baseline.isEmpty() ? "?" : baseline) + " → " + target;
+  }
+}

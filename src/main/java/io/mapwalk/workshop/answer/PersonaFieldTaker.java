@@ -1,0 +1,141 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.PersonaChange.Describe;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Takes what is known of a persona: {@code goals: eat well}, one field a line, or one given field.
+ * The handle or name of a persona before it says whose it is; else it is the first one's.
+ */
+final class PersonaFieldTaker implements AnswerTaker {
+
+  private final Optional<PersonaField> given;
+
+  /** Takes any field, named before a colon. */
+  PersonaFieldTaker() {
+    this.given = Optional.empty();
+  }
+
+  /** Takes one field. */
+  PersonaFieldTaker(PersonaField field) {
+    this.given = Optional.of(field);
+  }
+
+  /**
+   * Whom a line is about.
+   *
+   * @param persona the persona
+   * @param text what is said
+   */
+  record Addressed(Persona persona, String text) {}
+
+  /**
+   * Finds whom a line is about.
+   *
+   * @throws Refused if there is no persona yet
+   */
+  static Addressed addressed(Draft draft, String line) {
+    List<Persona> personas = draft.map().personas();
+    if (personas.isEmpty()) {
+      throw new Refused("workshop.no-persona-yet");
+    }
+    for (Persona persona : personas) {
+      for (String name : List.of(persona.id().value(), persona.text().value())) {
+        boolean named = line.regionMatches(true, 0, name, 0, name.length());
+        String rest = named ? line.substring(name.length()) : "";
+        if (rest.startsWith(":") || (name.equals(persona.id().value()) && rest.startsWith(" "))) {
+          return new Addressed(persona, rest.substring(1).strip());
+        }
+      }
+    }
+    return new Addressed(personas.get(0), line);
+  }
+
+  @Override
+  public Listening listening() {
+    return given.isPresent() ? Listening.ONE_LINE : Listening.LIST;
+  }
+
+  @Override
+  public void take(Scene scene, Draft draft, String line) {
+    List<String> lines = given.isPresent() ? List.of(line) : Lines.pasted(line);
+    for (String one : lines) {
+      Addressed addressed = addressed(draft, one);
+      if (given.isPresent()) {
+        String said = addressed.text();
+        Text text = draft.text(Lines.quoted(said).orElse(said));
+        put(scene, draft, addressed.persona(), given.get(), text);
+      } else {
+        fact(scene, draft, addressed);
+      }
+    }
+  }
+
+  private static void fact(Scene scene, Draft draft, Addressed addressed) {
+    String said = addressed.text();
+    int colon = said.indexOf(':');
+    Optional<PersonaField> field =
+        colon < 1 ? Optional.empty() : field(said.substring(0, colon), scene.messages());
+    Persona persona = addressed.persona();
+    PersonaField into = field.orElse(PersonaField.FACTS);
+    Text text = draft.text(field.isPresent() ? said.substring(colon + 1) : said);
+    Text known = persona.fields().getOrDefault(into, Text.EMPTY);
+    put(scene, draft, persona, into, known.plus(text));
+  }
+
+  private static void put(
+      Scene scene, Draft draft, Persona persona, PersonaField field, Text text) {
+    Handle id = persona.id();
+    draft.apply(new Describe(id, field, text));
+    draft.touched(id);
+    draft.echo(
+        "workshop.echo.persona-field",
+        persona.text().value(),
+        scene.messages().name(field),
+        text.value().replace("\n", "; "));
+  }
+
+  private static Optional<PersonaField> field(String typed, Messages messages) {
+    String word = typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    return Arrays.stream(PersonaField.values())
+        .filter(
+            field ->
+                field.name().toLowerCase(Locale.ROOT).equals(word)
+                    || field.name().toLowerCase(Locale.ROOT).equals(word + "s")
+                    || messages.name(field).equalsIgnoreCase(typed.strip()))
+        .findFirst();
+  }
+
+  @Override
+  public List<String> known(Scene scene) {
+    List<String> lines = new ArrayList<>();
+    for (Persona persona : scene.map().personas()) {
+      String whose = scene.map().personas().size() > 1 ? persona.text() + " – " : "";
+      persona
+          .fields()
+          .forEach(
+              (field, text) -> {
+                boolean asked = given.isEmpty() ? !ownPrompt(field) : given.get() == field;
+                if (asked) {
+                  String name = given.isEmpty() ? scene.messages().name(field) + ": " : "";
+                  lines.add(whose + name + text.value().replace("\n", "; "));
+                }
+              });
+    }
+    return lines;
+  }
+
+  private static boolean ownPrompt(PersonaField field) {
+    return field == PersonaField.QUOTE || field == PersonaField.SUMMARY;
+  }
+}

@@ -1,0 +1,50 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.PersonaChange.AddPersona;
+import io.mapwalk.journey.change.PersonaChange.Describe;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
+import java.util.List;
+
+/** Takes who the map is about: {@code Eva Moline, 29, journalist}, several between semicolons. */
+final class PersonaTaker implements AnswerTaker {
+
+  @Override
+  public Listening listening() {
+    return Listening.LIST;
+  }
+
+  @Override
+  public void take(Scene scene, Draft draft, String line) {
+    for (String item : Lines.items(line)) {
+      List<String> parts = Lines.commas(item);
+      Text name = draft.text(parts.isEmpty() ? item : parts.get(0));
+      Handle id = draft.add(ElementKind.PERSONA, h -> new AddPersona(h, name));
+      Text role = Text.EMPTY;
+      for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+        if (part.matches("\\d{1,3}([-–]\\d{1,3})?")) {
+          draft.apply(new Describe(id, PersonaField.AGE, draft.text(part)));
+        } else {
+          role = role.isBlank() ? draft.text(part) : draft.text(role + ", " + part);
+        }
+      }
+      if (!role.isBlank()) {
+        draft.apply(new Describe(id, PersonaField.ROLE, role));
+      }
+      draft.echo("workshop.echo.persona", id.value(), name.value(), role.value());
+    }
+  }
+
+  @Override
+  public List<String> known(Scene scene) {
+    return scene.map().personas().stream().map(PersonaTaker::inShort).toList();
+  }
+
+  private static String inShort(Persona persona) {
+    String role = persona.fields().getOrDefault(PersonaField.ROLE, Text.EMPTY).value();
+    return role.isEmpty() ? persona.text().value() : persona.text() + ", " + role;
+  }
+}
