@@ -1,0 +1,113 @@
+package io.mapwalk.workshop;
+
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Session.AgendaItem;
+import io.mapwalk.journey.element.StepStatus;
+import io.mapwalk.workshop.template.Prompt;
+import io.mapwalk.workshop.template.Step;
+import io.mapwalk.workshop.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The prompts of a session in the order of its agenda, and how to get from one to another. */
+final class Route {
+
+  /** The step before the first one of the template, in which the guide asks for the time. */
+  static final String OPENING = "opening";
+
+  private final List<Stop> stops = new ArrayList<>();
+  private final Template template;
+
+  /**
+   * A prompt on the route.
+   *
+   * @param step its step
+   * @param prompt the prompt
+   */
+  record Stop(Step step, Prompt prompt) {}
+
+  Route(Template template, Session session) {
+    this.template = template;
+    for (AgendaItem item : session.agenda()) {
+      boolean leftOut =
+          item.status() == StepStatus.SKIPPED
+              && !item.step().equals(session.progress().step());
+      if (!leftOut) {
+        template
+            .step(item.step())
+            .ifPresent(step -> step.prompts().forEach(p -> stops.add(new Stop(step, p))));
+      }
+    }
+  }
+
+  /** The stop a session stands at; empty in the opening. */
+  Optional<Stop> current(Session session) {
+    String step = session.progress().step();
+    String prompt = session.progress().prompt();
+    return template
+        .step(step)
+        .flatMap(s -> s.prompt(prompt).map(p -> new Stop(s, p)));
+  }
+
+  /** The first stop. */
+  Optional<Stop> first() {
+    return stops.isEmpty() ? Optional.empty() : Optional.of(stops.get(0));
+  }
+
+  /** The stop after a given one; empty after the last. */
+  Optional<Stop> after(Stop stop) {
+    int index = stops.indexOf(stop);
+    return index >= 0 && index + 1 < stops.size()
+        ? Optional.of(stops.get(index + 1))
+        : Optional.empty();
+  }
+
+  /** The stop before a given one; empty before the first. */
+  Optional<Stop> before(Stop stop) {
+    int index = stops.indexOf(stop);
+    return index > 0 ? Optional.of(stops.get(index - 1)) : Optional.empty();
+  }
+
+  /** The first stop of the step after that of a given stop; empty after the last step. */
+  Optional<Stop> nextStep(Stop stop) {
+    return stops.stream()
+        .skip(Math.max(0, stops.indexOf(stop)))
+        .filter(other -> !other.step().equals(stop.step()))
+        .findFirst();
+  }
+
+  /** The first stop of a step by its key, its number on the agenda, or how its title begins. */
+  Optional<Stop> find(String said) {
+    String wanted = said.strip();
+    List<Step> steps = stops.stream().map(Stop::step).distinct().toList();
+    if (wanted.matches("\\d{1,2}")) {
+      int number = Integer.parseInt(wanted);
+      return number >= 1 && number <= steps.size()
+          ? firstOf(steps.get(number - 1))
+          : Optional.empty();
+    }
+    return template
+        .step(wanted)
+        .or(
+            () ->
+                template.steps().stream()
+                    .filter(
+                        step ->
+                            !wanted.isEmpty()
+                                && step.title()
+                                    .regionMatches(true, 0, wanted, 0, wanted.length()))
+                    .findFirst())
+        .flatMap(Route::firstOf);
+  }
+
+  private static Optional<Stop> firstOf(Step step) {
+    return step.prompts().stream().findFirst().map(prompt -> new Stop(step, prompt));
+  }
+
+  /** The number of a step on the agenda, from 1, and how many there are. */
+  int[] number(Step step) {
+    List<Step> steps = stops.stream().map(Stop::step).distinct().toList();
+    return new int[] {steps.indexOf(step) + 1, steps.size()};
+  }
+}
