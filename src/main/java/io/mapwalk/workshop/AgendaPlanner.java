@@ -28,9 +28,9 @@ final class AgendaPlanner {
   }
 
   /**
-   * The agenda for so many minutes: the longest one of the template that fits, stretched to the time
-   * there is; the shortest one squeezed where even that does not fit. Steps it leaves out stay at
-   * the end, marked as left out, so that they can be gone to.
+   * The agenda for so many minutes: the longest one of the template that fits, stretched to the
+   * time there is; the shortest one squeezed where even that does not fit. Steps it leaves out stay
+   * at the end, marked as left out, so that they can be gone to.
    *
    * @param minutes the minutes at hand, from 1
    */
@@ -39,9 +39,7 @@ final class AgendaPlanner {
         template.agendas().stream()
             .filter(agenda -> agenda.minutes() <= minutes)
             .max(Comparator.comparingInt(Agenda::minutes))
-            .or(
-                () ->
-                    template.agendas().stream().min(Comparator.comparingInt(Agenda::minutes)));
+            .or(() -> template.agendas().stream().min(Comparator.comparingInt(Agenda::minutes)));
     List<AgendaItem> planned =
         chosen
             .map(
@@ -79,8 +77,7 @@ final class AgendaPlanner {
       byRest.add(i);
     }
     byRest.sort(
-        Comparator.comparingDouble(
-            (Integer i) -> shares[i] - items.get(i).minutes() * factor));
+        Comparator.comparingDouble((Integer i) -> shares[i] - items.get(i).minutes() * factor));
     for (int i = 0; i < left; i++) {
       shares[byRest.get(i % shares.length)]++;
     }

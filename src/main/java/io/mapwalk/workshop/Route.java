@@ -31,8 +31,7 @@ final class Route {
     this.template = template;
     for (AgendaItem item : session.agenda()) {
       boolean leftOut =
-          item.status() == StepStatus.SKIPPED
-              && !item.step().equals(session.progress().step());
+          item.status() == StepStatus.SKIPPED && !item.step().equals(session.progress().step());
       if (!leftOut) {
         template
             .step(item.step())
@@ -45,9 +44,7 @@ final class Route {
   Optional<Stop> current(Session session) {
     String step = session.progress().step();
     String prompt = session.progress().prompt();
-    return template
-        .step(step)
-        .flatMap(s -> s.prompt(prompt).map(p -> new Stop(s, p)));
+    return template.step(step).flatMap(s -> s.prompt(prompt).map(p -> new Stop(s, p)));
   }
 
   /** The first stop. */
@@ -95,8 +92,7 @@ final class Route {
                     .filter(
                         step ->
                             !wanted.isEmpty()
-                                && step.title()
-                                    .regionMatches(true, 0, wanted, 0, wanted.length()))
+                                && step.title().regionMatches(true, 0, wanted, 0, wanted.length()))
                     .findFirst())
         .flatMap(Route::firstOf);
   }

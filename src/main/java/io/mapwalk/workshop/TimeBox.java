@@ -65,8 +65,7 @@ record TimeBox(int minutes, Instant ends) {
   }
 
   private static int minutes(Matcher span) {
-    double hours =
-        span.group(1) == null ? 0 : Double.parseDouble(span.group(1).replace(',', '.'));
+    double hours = span.group(1) == null ? 0 : Double.parseDouble(span.group(1).replace(',', '.'));
     int minutes = span.group(2) == null ? 0 : Integer.parseInt(span.group(2));
     return (int) Math.round(hours * 60) + minutes;
   }

@@ -42,8 +42,7 @@ final class ActionsWalk implements AnswerTaker {
     Optional<TouchpointKind> kind = kind(scene, item);
     String said = kind.isPresent() ? item.substring(item.indexOf(':') + 1).strip() : item;
     Text text = draft.text(said);
-    Handle id =
-        draft.add(ElementKind.TOUCHPOINT, h -> new AddTouchpoint(h, stage.id(), text));
+    Handle id = draft.add(ElementKind.TOUCHPOINT, h -> new AddTouchpoint(h, stage.id(), text));
     kind.ifPresent(k -> draft.apply(new SetTouchpointKind(id, k)));
     draft.echo(
         "workshop.echo.touchpoint",

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Takes what is said out of turn, at whatever prompt: a pain while the stages are being named, a
- * point for the parking lot, a step that was forgotten. Talking out of order never needs going back.
+ * point for the parking lot, a step that was forgotten. Talking out of order never needs going
+ * back.
  */
 public final class Asides {
 

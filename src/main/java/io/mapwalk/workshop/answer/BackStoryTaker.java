@@ -29,9 +29,7 @@ final class BackStoryTaker implements AnswerTaker {
     Handle persona = addressed.persona().id();
     for (String item : Lines.items(addressed.text())) {
       Text text = draft.text(item);
-      Handle id =
-          draft.add(
-              ElementKind.BACK_STORY, h -> new AddBackStory(h, persona, layer, text));
+      Handle id = draft.add(ElementKind.BACK_STORY, h -> new AddBackStory(h, persona, layer, text));
       draft.echo("workshop.echo.item", id.value(), text.value());
     }
   }

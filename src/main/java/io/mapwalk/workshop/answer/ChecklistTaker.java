@@ -24,9 +24,7 @@ final class ChecklistTaker implements AnswerTaker {
     if (!line.strip().matches("[\\d\\s,–-]+")) {
       for (String item : Lines.items(line)) {
         Text text = draft.text(item);
-        Handle id =
-            draft.add(
-                ElementKind.CHECKLIST_ITEM, h -> new AddChecklistItem(h, key, text));
+        Handle id = draft.add(ElementKind.CHECKLIST_ITEM, h -> new AddChecklistItem(h, key, text));
         draft.echo("workshop.echo.item", id.value(), text.value());
       }
       return;

@@ -79,8 +79,7 @@ public final class Corrections {
   /** Moves something: {@code p3 to 5}, {@code t4 to s2 after t7}, {@code s3 after s5}. */
   public static void move(Scene scene, Draft draft, String line) {
     Matcher after = AFTER.matcher(line.strip());
-    Optional<String> predecessor =
-        after.matches() ? Optional.of(after.group(2)) : Optional.empty();
+    Optional<String> predecessor = after.matches() ? Optional.of(after.group(2)) : Optional.empty();
     String rest = after.matches() ? after.group(1) : line.strip();
     String[] words = rest.split("\\s+(?:to\\s+)?", 2);
     Handle id = element(draft.map(), words[0]);
@@ -93,7 +92,11 @@ public final class Corrections {
     Optional<Handle> behind =
         predecessor
             .filter(p -> !p.equals("0"))
-            .map(p -> element instanceof Stage ? new Places(draft.map()).stage(p) : element(draft.map(), p));
+            .map(
+                p ->
+                    element instanceof Stage
+                        ? new Places(draft.map()).stage(p)
+                        : element(draft.map(), p));
     if (element instanceof Touchpoint touchpoint) {
       moveTouchpoint(draft, touchpoint, to, predecessor.isPresent(), behind);
     } else if (to.isPresent() && element instanceof Placed) {
@@ -136,8 +139,7 @@ public final class Corrections {
     List<Touchpoint> there = draft.map().touchpoints(stage);
     Optional<Handle> last =
         there.isEmpty() ? Optional.empty() : Optional.of(there.get(there.size() - 1).id());
-    Optional<Handle> predecessor =
-        ordered ? behind : last.filter(h -> !h.equals(touchpoint.id()));
+    Optional<Handle> predecessor = ordered ? behind : last.filter(h -> !h.equals(touchpoint.id()));
     draft.apply(new MoveTouchpoint(touchpoint.id(), stage, predecessor));
   }
 
@@ -148,8 +150,7 @@ public final class Corrections {
     Stage stage = draft.map().stageOf(from).orElseThrow();
     Text name = draft.text(matcher.group(2));
     Handle id =
-        draft.add(
-            ElementKind.STAGE, h -> new SplitStage(stage.id(), h, name, Optional.of(from)));
+        draft.add(ElementKind.STAGE, h -> new SplitStage(stage.id(), h, name, Optional.of(from)));
     draft.echo(
         "workshop.echo.split",
         stage.text().value(),

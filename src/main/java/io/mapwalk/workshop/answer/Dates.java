@@ -161,7 +161,8 @@ public final class Dates {
     if (monthFirst.matches()) {
       return month(monthFirst.group(1))
           .map(
-              m -> coming(Integer.parseInt(monthFirst.group(2)), m.getValue(), monthFirst.group(3)));
+              m ->
+                  coming(Integer.parseInt(monthFirst.group(2)), m.getValue(), monthFirst.group(3)));
     }
     return Optional.empty();
   }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes sources: {@code 12 guest talks (qualitative, solicited)}; what is in brackets is optional. */
+/**
+ * Takes sources: {@code 12 guest talks (qualitative, solicited)}; what is in brackets is optional.
+ */
 final class EvidenceTaker implements AnswerTaker {
 
   private static final Pattern DESCRIBED = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
@@ -31,8 +33,7 @@ final class EvidenceTaker implements AnswerTaker {
       Optional<Boolean> solicited = solicited(words);
       boolean understood = kind.isPresent() || solicited.isPresent();
       Text text = draft.text(understood ? matcher.group(1) : item);
-      Handle id =
-          draft.add(ElementKind.SOURCE, h -> new AddSource(h, text, kind, solicited));
+      Handle id = draft.add(ElementKind.SOURCE, h -> new AddSource(h, text, kind, solicited));
       draft.echo("workshop.echo.item", id.value(), text.value());
     }
   }

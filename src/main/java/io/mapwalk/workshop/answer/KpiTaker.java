@@ -24,14 +24,14 @@ final class KpiTaker implements AnswerTaker {
     Places places = new Places(draft.map());
     for (String item : Lines.items(line)) {
       boolean placed = HANDLE.matcher(item).matches();
-      Places.Placed said = placed ? places.leading(item) : new Places.Placed(Optional.empty(), item);
+      Places.Placed said =
+          placed ? places.leading(item) : new Places.Placed(Optional.empty(), item);
       Measured measured = Measured.read(said.text());
       Text name = draft.text(measured.name());
       Text baseline = draft.text(measured.baseline());
       Text target = draft.text(measured.target());
       Handle id =
-          draft.add(
-              ElementKind.KPI, h -> new AddKpi(h, said.place(), name, baseline, target));
+          draft.add(ElementKind.KPI, h -> new AddKpi(h, said.place(), name, baseline, target));
       draft.echo(
           "workshop.echo.item",
           id.value(),
@@ -42,8 +42,7 @@ final class KpiTaker implements AnswerTaker {
   @Override
   public List<String> known(Scene scene) {
     return scene.map().all(Kpi.class).stream()
-        .map(
-            k -> Measured.inWords(k.text().value(), k.baseline().value(), k.target().value()))
+        .map(k -> Measured.inWords(k.text().value(), k.baseline().value(), k.target().value()))
         .toList();
   }
 }

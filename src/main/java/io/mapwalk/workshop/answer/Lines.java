@@ -76,7 +76,7 @@ final class Lines {
     for (String pasted : pasted(line)) {
       StringBuilder open = new StringBuilder();
       for (String part : pasted.split(";", -1)) {
-        if (open.length() > 0 && begins.test(part.strip())) {
+        if (open.length() > 0 && (isQuestion(open) || begins.test(part.strip()))) {
           statements.add(open.toString().strip());
           open.setLength(0);
         } else if (open.length() > 0) {
@@ -89,6 +89,10 @@ final class Lines {
       }
     }
     return statements;
+  }
+
+  private static boolean isQuestion(CharSequence text) {
+    return text.toString().stripTrailing().endsWith("?");
   }
 
   /** The text and what stands in square brackets behind it. */

@@ -34,7 +34,8 @@ final class MetricTaker implements AnswerTaker {
       target = matcher.group(1);
       Dates dates = new Dates(scene.today(), scene.messages().locale());
       String when = matcher.group(2);
-      deadline = draft.text(dates.read(when.replace("before ", "")).map(dates::inFull).orElse(when));
+      deadline =
+          draft.text(dates.read(when.replace("before ", "")).map(dates::inFull).orElse(when));
     }
     if (!measured.target().isEmpty()) {
       set(draft, ObjectiveField.BASELINE, measured.baseline());

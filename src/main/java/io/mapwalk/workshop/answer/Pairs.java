@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Reads lists of a name and a value: {@code i6 3/3, i7 3/1} or {@code 6: 5/1, 8: 5/2}. */
 final class Pairs {
 
-  private static final Pattern PAIR = Pattern.compile("^([a-zA-Z]{0,2}\\d{1,4})\\s*[:=\\s]\\s*(.+)$");
+  private static final Pattern PAIR =
+      Pattern.compile("^([a-zA-Z]{0,2}\\d{1,4})\\s*[:=\\s]\\s*(.+)$");
   private static final Pattern TWO = Pattern.compile("^(\\d+|\\.|\\?)\\s*/\\s*(\\d+|\\.|\\?)$");
 
   private Pairs() {}

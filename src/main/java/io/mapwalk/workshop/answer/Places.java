@@ -39,9 +39,9 @@ public final class Places {
   record Placed(Optional<Handle> place, String text) {}
 
   /**
-   * Reads {@code 3 text}, {@code t14 text} or {@code s2 text}; {@code . text} is about no place, for
-   * texts that begin with a number. A number that is no place belongs to the text, for nothing said
-   * is refused.
+   * Reads {@code 3 text}, {@code t14 text} or {@code s2 text}; {@code . text} is about no place,
+   * for texts that begin with a number. A number that is no place belongs to the text, for nothing
+   * said is refused.
    */
   Placed leading(String statement) {
     return leading(statement, true);
@@ -97,9 +97,7 @@ public final class Places {
     }
     return Handle.parse(token)
         .filter(
-            h ->
-                map.find(Touchpoint.class, h).isPresent()
-                    || map.find(Stage.class, h).isPresent());
+            h -> map.find(Touchpoint.class, h).isPresent() || map.find(Stage.class, h).isPresent());
   }
 
   /**
@@ -127,7 +125,8 @@ public final class Places {
   static boolean isList(String text) {
     return text.strip()
         .replaceAll("\\s*[-–]\\s*", "-")
-        .matches("(?:[tT]?\\d{1,3}(?:-[tT]?\\d{1,3})?)(?:[\\s,]+[tT]?\\d{1,3}(?:-[tT]?\\d{1,3})?)*");
+        .matches(
+            "(?:[tT]?\\d{1,3}(?:-[tT]?\\d{1,3})?)(?:[\\s,]+[tT]?\\d{1,3}(?:-[tT]?\\d{1,3})?)*");
   }
 
   /**
@@ -166,8 +165,7 @@ public final class Places {
       return byHandle.get();
     }
     String lower = wanted.toLowerCase(Locale.ROOT);
-    List<Handle> exact =
-        stages.stream().filter(s -> s.text().says(wanted)).map(Stage::id).toList();
+    List<Handle> exact = stages.stream().filter(s -> s.text().says(wanted)).map(Stage::id).toList();
     List<Handle> found =
         exact.isEmpty() && !lower.isEmpty()
             ? stages.stream()

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes who does what by when: {@code i2: print the column, Mia, in 2 weeks}. With an idea the words
- * may be left out; without one, who and when go to the chosen ideas in order.
+ * Takes who does what by when: {@code i2: print the column, Mia, in 2 weeks}. With an idea the
+ * words may be left out; without one, who and when go to the chosen ideas in order.
  */
 final class PlanTaker implements AnswerTaker {
 

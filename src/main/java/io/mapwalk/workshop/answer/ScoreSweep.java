@@ -126,12 +126,7 @@ final class ScoreSweep implements AnswerTaker {
 
   private static void score(Draft draft, Handle place, Handle persona, OptionalInt score) {
     boolean same =
-        draft
-            .map()
-            .emotion(place, persona)
-            .map(Emotion::score)
-            .filter(score::equals)
-            .isPresent();
+        draft.map().emotion(place, persona).map(Emotion::score).filter(score::equals).isPresent();
     if (!same) {
       draft.apply(new Score(draft.map().next(ElementKind.EMOTION), place, persona, score));
     }
@@ -165,8 +160,7 @@ final class ScoreSweep implements AnswerTaker {
       if (scores.stream().anyMatch(OptionalInt::isPresent)) {
         String row =
             String.join(
-                " ",
-                scores.stream().map(s -> s.isPresent() ? signed(s.getAsInt()) : ".").toList());
+                " ", scores.stream().map(s -> s.isPresent() ? signed(s.getAsInt()) : ".").toList());
         lines.add(scene.map().personas().size() > 1 ? persona.text() + ": " + row : row);
       }
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Fills one field of every stage: texts in order, one a line or between semicolons, or with the
- * number or name of the stage before them ({@code 3 get in without stress}, {@code Arrival: get in}).
+ * number or name of the stage before them ({@code 3 get in without stress}, {@code Arrival: get
+ * in}).
  */
 final class StageSweep implements AnswerTaker {
 

@@ -27,7 +27,8 @@ final class StagesTaker implements AnswerTaker {
     List<Stage> stages = draft.map().stages();
     String names =
         String.join(
-            ", ", stages.subList(before, stages.size()).stream().map(s -> s.text().value()).toList());
+            ", ",
+            stages.subList(before, stages.size()).stream().map(s -> s.text().value()).toList());
     draft.echo("workshop.echo.stages", stages.size(), names);
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes where the story starts and ends: {@code hungry -> offer for the next visit}, or the start in
- * one line and the end in the next.
+ * Takes where the story starts and ends: {@code hungry -> offer for the next visit}, or the start
+ * in one line and the end in the next.
  */
 final class StartEndTaker implements AnswerTaker {
 

@@ -58,8 +58,7 @@ final class Statements {
         answered.handles().stream()
             .filter(h -> draft.map().find(PainPoint.class, h).isPresent())
             .toList();
-    Handle id =
-        draft.add(ElementKind.OPPORTUNITY, h -> new AddOpportunity(h, place, text, pains));
+    Handle id = draft.add(ElementKind.OPPORTUNITY, h -> new AddOpportunity(h, place, text, pains));
     echo(scene, draft, "opportunity", id, text, place, "");
   }
 
@@ -92,8 +91,7 @@ final class Statements {
   }
 
   /** A card in a lane. */
-  static void card(
-      Scene scene, Draft draft, Lane lane, String said, Optional<Handle> place) {
+  static void card(Scene scene, Draft draft, Lane lane, String said, Optional<Handle> place) {
     Text text = draft.text(Lines.quoted(said).orElse(said));
     Optional<Handle> before = draft.last();
     Handle id = draft.add(ElementKind.CARD, h -> new AddCard(h, lane, place, text));

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills one lane across the map: values in journey order ({@code web; phone, email; .}), where a dot
- * leaves a place as it is, or one value for a list of places ({@code Marketing: 1-4 9}).
+ * Fills one lane across the map: values in journey order ({@code web; phone, email; .}), where a
+ * dot leaves a place as it is, or one value for a list of places ({@code Marketing: 1-4 9}).
  */
 final class TouchpointSweep implements AnswerTaker {
 

@@ -1,0 +1,243 @@
+package io.mapwalk.workshop;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.change.SessionChange.MoveSession;
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Session.AgendaItem;
+import io.mapwalk.workshop.answer.Asides;
+import io.mapwalk.workshop.answer.Corrections;
+import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.Places;
+import io.mapwalk.workshop.answer.Scene;
+import io.mapwalk.workshop.template.Answer;
+import io.mapwalk.workshop.template.Prompt;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries out the commands of the guide: a colon and a word, at any prompt. */
+final class Commands {
+
+  /** Takes the words after a command and changes the map. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(Scene scene, Draft draft, String line);
+  }
+
+  private final Messages messages;
+  private final Standing standing;
+  private final ZoneId zone;
+  private final Map<Command, Taker> takers = new EnumMap<>(Command.class);
+
+  Commands(Messages messages, Standing standing, ZoneId zone) {
+    this.messages = messages;
+    this.standing = standing;
+    this.zone = zone;
+    takers.put(Command.PAIN, Asides::pain);
+    takers.put(Command.STRENGTH, Asides::strength);
+    takers.put(Command.THOUGHT, Asides::thought);
+    takers.put(Command.IDEA, Asides::idea);
+    takers.put(Command.INSIGHT, Asides::insight);
+    takers.put(Command.NOTE, Asides::note);
+    takers.put(Command.QUESTION, Asides::question);
+    takers.put(Command.DECISION, Asides::decision);
+    takers.put(Command.PARK, Asides::park);
+    takers.put(Command.STEP, Asides::step);
+    takers.put(Command.EDIT, Corrections::reword);
+    takers.put(Command.DELETE, Corrections::delete);
+    takers.put(Command.MOVE, Corrections::move);
+    takers.put(Command.SPLIT, Corrections::split);
+    takers.put(Command.MERGE, Corrections::merge);
+    takers.put(Command.STAGE, Corrections::insert);
+    takers.put(Command.LINK, Corrections::link);
+    takers.put(Command.OWNER, Corrections::owner);
+  }
+
+  Turn run(
+      JourneyMap map,
+      Session session,
+      Route route,
+      Optional<Route.Stop> stop,
+      Optional<Command> command,
+      String word,
+      String rest,
+      Instant now,
+      LocalDate today) {
+    if (command.isEmpty()) {
+      List<String> near = Command.nearest(word);
+      throw near.isEmpty()
+          ? new Refused("workshop.no-such-command", word)
+          : new Refused(
+              "workshop.no-such-command-near",
+              word,
+              String.join(", ", near.stream().map(n -> ":" + n).toList()));
+    }
+    return switch (command.get()) {
+      case UNDO -> effect(map, new Effect.Undo());
+      case REDO -> effect(map, new Effect.Redo());
+      case FIX ->
+          effect(map, new Effect.Fix(rest.isEmpty() ? Optional.empty() : Optional.of(rest)));
+      case QUIT -> effect(map, new Effect.Quit());
+      case SHOW ->
+          effect(
+              map,
+              new Effect.Show(
+                  rest.isEmpty() ? Optional.empty() : Optional.of(new Places(map).stage(rest))));
+      case TIME -> time(map, session, rest, now);
+      case HELP -> says(map, List.of(new Said(Tone.PLAIN, messages.text("workshop.help"))));
+      case COACH -> coach(map, stop);
+      case BACK -> back(map, session, route, stop);
+      case SKIP -> skip(map, session, route, stop);
+      case GO -> go(map, session, route, rest);
+      case EDIT ->
+          rest.matches("\\S+")
+              ? prefill(map, rest)
+              : change(map, session, stop, command.get(), rest, today);
+      default -> change(map, session, stop, command.get(), rest, today);
+    };
+  }
+
+  private Turn change(
+      JourneyMap map,
+      Session session,
+      Optional<Route.Stop> stop,
+      Command command,
+      String rest,
+      LocalDate today) {
+    if (rest.isEmpty()) {
+      throw new Refused("workshop.usage." + command.word());
+    }
+    Prompt prompt =
+        stop.map(Route.Stop::prompt)
+            .orElseGet(
+                () ->
+                    new Prompt(
+                        "", "", Answer.PARKING, Optional.empty(), List.of(), List.of(), List.of()));
+    Scene scene = new Scene(map, session, prompt, today, messages);
+    Draft draft = new Draft(map, session.progress().last(), messages);
+    takers.get(command).take(scene, draft, rest);
+    Session before = session;
+    Session taken = standing.taken(before, draft.last(), ":" + command.word() + " " + rest, 0);
+    Session kept =
+        taken.progress().cursor().filter(c -> draft.map().find(c).isEmpty()).isPresent()
+            ? standing.pointing(taken, draft.last())
+            : taken;
+    warnOfClock(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
+    draft.apply(new MoveSession(kept));
+    String sentence = messages.text("workshop.sentence.answer", ":" + command.word(), rest);
+    return new Turn(draft.map(), draft.changes(), sentence, draft.said(), new Effect.None());
+  }
+
+  private Turn prefill(JourneyMap map, String name) {
+    Handle id = Corrections.element(map, name);
+    String words = Corrections.words(map, id);
+    return effect(map, new Effect.Prefill(":edit " + id + " " + words.replace('\n', ' ')));
+  }
+
+  private Turn time(JourneyMap map, Session session, String rest, Instant now) {
+    if (rest.isEmpty()) {
+      return effect(map, new Effect.ShowAgenda());
+    }
+    TimeBox box =
+        TimeBox.read(rest, now, zone).orElseThrow(() -> new Refused("workshop.not-a-time", rest));
+    Session ending = session.ending(Optional.of(box.ends()));
+    return moved(
+        map,
+        ending,
+        List.of(new Said(Tone.ECHO, messages.text("workshop.echo.ends", box.minutes()))));
+  }
+
+  private Turn coach(JourneyMap map, Optional<Route.Stop> stop) {
+    List<Said> said = new ArrayList<>();
+    stop.ifPresent(
+        s -> {
+          s.prompt().coaching().forEach(text -> said.add(new Said(Tone.COACHING, text)));
+          s.step().coaching().forEach(text -> said.add(new Said(Tone.COACHING, text)));
+        });
+    if (said.isEmpty()) {
+      said.add(new Said(Tone.HINT, messages.text("workshop.no-coaching")));
+    }
+    return says(map, said);
+  }
+
+  private Turn back(JourneyMap map, Session session, Route route, Optional<Route.Stop> stop) {
+    Optional<Handle> stage = standing.neighbour(map, session, -1);
+    if (stage.isPresent()) {
+      return moved(map, standing.pointing(session, stage), List.of());
+    }
+    Route.Stop before =
+        stop.flatMap(route::before).orElseThrow(() -> new Refused("workshop.at-the-beginning"));
+    return moved(map, standing.to(map, session, before, false), List.of());
+  }
+
+  private Turn skip(JourneyMap map, Session session, Route route, Optional<Route.Stop> stop) {
+    Route.Stop next =
+        (stop.isEmpty() ? route.first() : stop.flatMap(route::nextStep))
+            .orElseThrow(() -> new Refused("workshop.at-the-end"));
+    String key = next.step().title();
+    return moved(
+        map,
+        standing.to(map, session, next, true),
+        List.of(new Said(Tone.ECHO, messages.text("workshop.echo.skipped", key))));
+  }
+
+  private Turn go(JourneyMap map, Session session, Route route, String rest) {
+    if (rest.isEmpty()) {
+      throw new Refused("workshop.usage.go");
+    }
+    Route.Stop there =
+        route.find(rest).orElseThrow(() -> new Refused("workshop.no-such-step", rest));
+    return moved(map, standing.to(map, session, there, false), List.of());
+  }
+
+  /** Says so when a step has used 80 per cent of its minutes, or all of them. */
+  void warnOfClock(Draft draft, Session before, Session after) {
+    String step = after.progress().step();
+    if (!before.progress().step().equals(step)) {
+      return;
+    }
+    Optional<AgendaItem> old = item(before, step);
+    Optional<AgendaItem> now = item(after, step);
+    if (old.isEmpty() || now.isEmpty() || now.get().minutes() == 0) {
+      return;
+    }
+    long full = now.get().minutes() * 60L;
+    long left = (full - now.get().usedSeconds() + 59) / 60;
+    if (old.get().usedSeconds() < full && now.get().usedSeconds() >= full) {
+      draft.say(Tone.WARNING, "workshop.clock.over", now.get().minutes());
+    } else if (old.get().usedSeconds() < full * 8 / 10
+        && now.get().usedSeconds() >= full * 8 / 10) {
+      draft.say(Tone.WARNING, "workshop.clock.soon", left);
+    }
+  }
+
+  private static Optional<AgendaItem> item(Session session, String step) {
+    return session.agenda().stream().filter(i -> i.step().equals(step)).findFirst();
+  }
+
+  private Turn effect(JourneyMap map, Effect effect) {
+    return new Turn(map, List.of(), "", List.of(), effect);
+  }
+
+  private Turn says(JourneyMap map, List<Said> said) {
+    return new Turn(map, List.of(), "", said, new Effect.None());
+  }
+
+  private Turn moved(JourneyMap map, Session session, List<Said> said) {
+    MoveSession move = new MoveSession(session);
+    return new Turn(
+        map.apply(move),
+        List.of(move),
+        messages.text("workshop.sentence.move"),
+        said,
+        new Effect.None());
+  }
+}
