@@ -105,15 +105,22 @@ public final class Editor {
     List<? extends Element> others = list.stream().filter(e -> !e.id().equals(moving)).toList();
     int index = 0;
     if (predecessor.isPresent()) {
+      get(Element.class, predecessor.get());
       index = others.stream().map(Element::id).toList().indexOf(predecessor.get()) + 1;
       if (index == 0) {
-        throw new Refused("journey.no-such-element", predecessor.get().value());
+        throw new Refused("journey.not-behind", moving.value(), predecessor.get().value());
       }
     }
     Optional<OrderKey> low =
         index == 0 ? Optional.empty() : Optional.of(others.get(index - 1).order());
+    // Undo can bring back an element whose key was given out again since: nothing fits between
+    // equal keys, so the place behind all of them is taken.
     Optional<OrderKey> high =
-        index == others.size() ? Optional.empty() : Optional.of(others.get(index).order());
+        others.stream()
+            .skip(index)
+            .map(Element::order)
+            .filter(key -> low.isEmpty() || key.compareTo(low.get()) > 0)
+            .findFirst();
     return low.isEmpty() && high.isEmpty() ? OrderKey.FIRST : OrderKey.between(low, high);
   }
 
