@@ -1,5 +1,7 @@
 package io.mapwalk.journey.element;
 
+import io.mapwalk.journey.Text;
+
 /**
  * A row of the map: a kind of content kept for every stage. Known lanes have a label in the
  * resource bundles; any other name is a lane of the users' own.
@@ -7,6 +9,12 @@ package io.mapwalk.journey.element;
  * @param key the stable name of a known lane, or the name users gave
  */
 public record Lane(String key) implements Comparable<Lane> {
+
+  /** Cleans the name like any text, onto one line; a lane without a name is that of the notes. */
+  public Lane {
+    String said = Text.clean(key).value().strip().replaceAll("\\s+", " ");
+    key = said.isEmpty() ? "notes" : said;
+  }
 
   /** Sentences in the persona's voice. */
   public static final Lane THOUGHTS = new Lane("thoughts");
