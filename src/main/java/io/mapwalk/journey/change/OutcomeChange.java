@@ -133,7 +133,7 @@ public sealed interface OutcomeChange extends Change {
               editor.end(Opportunity.class),
               editor.place(at),
               Editor.said(text).strip(),
-              pains));
+              pains.stream().distinct().toList()));
     }
   }
 
@@ -162,7 +162,7 @@ public sealed interface OutcomeChange extends Change {
               editor.end(Idea.class),
               editor.place(at),
               Editor.said(text).strip(),
-              answers,
+              answers.stream().distinct().toList(),
               false,
               Optional.empty(),
               OptionalInt.empty(),

@@ -70,7 +70,7 @@ public sealed interface PersonaChange extends Change {
               editor.end(BackStory.class),
               found.id(),
               layer,
-              Editor.said(text),
+              Editor.said(text).strip(),
               Backing.ASSUMPTION));
     }
   }

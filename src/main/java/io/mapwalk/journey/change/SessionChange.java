@@ -20,6 +20,7 @@ public sealed interface SessionChange extends Change {
     @Override
     public void on(Editor editor) {
       editor.add(template);
+      editor.get(TemplateCopy.class, session.template());
       editor.add(session.ordered(editor.end(Session.class)));
     }
   }
@@ -33,6 +34,7 @@ public sealed interface SessionChange extends Change {
     @Override
     public void on(Editor editor) {
       Session known = editor.get(Session.class, session.id());
+      editor.get(TemplateCopy.class, session.template());
       editor.put(session.ordered(known.order()));
     }
   }

@@ -103,7 +103,8 @@ public sealed interface StageChange extends Change {
   }
 
   /**
-   * Joins two stages: the first one goes, and all it held moves to the end of the other.
+   * Joins two stages: the first one goes, and all it held moves to the other, touchpoints to the
+   * end or the beginning so that the journey keeps its order.
    *
    * @param stage the stage that goes
    * @param into the stage that stays
@@ -128,6 +129,7 @@ public sealed interface StageChange extends Change {
       }
       editor.put(
           staying
+              .withPhase(staying.phase().or(going.phase()))
               .withCustomerGoal(staying.customerGoal().plus(going.customerGoal()))
               .withBusinessGoal(staying.businessGoal().plus(going.businessGoal()))
               .owned(staying.owner().or(going.owner())));
@@ -151,8 +153,15 @@ public sealed interface StageChange extends Change {
       }
     }
 
+    // A persona has one emotion at a place: the score of the stage that stays counts, and what was
+    // said about either is kept.
     private void moveEmotion(Editor editor, Emotion emotion) {
-      if (editor.map().emotion(into, emotion.persona()).isPresent()) {
+      Optional<Emotion> known = editor.map().emotion(into, emotion.persona());
+      if (known.isPresent()) {
+        Emotion kept = known.get();
+        editor.put(
+            kept.scored(kept.score().isPresent() ? kept.score() : emotion.score())
+                .told(kept.word().or(emotion.word()), kept.text().plus(emotion.text())));
         editor.remove(emotion.id());
       } else {
         editor.put(
