@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Handle(String value) implements Comparable<Handle> {
 
+  /** The highest number a handle can have. */
+  public static final int HIGHEST = 999_999_999;
+
   private static final Pattern FORM = Pattern.compile("([a-z]{1,4})([1-9][0-9]{0,8})");
 
   /**

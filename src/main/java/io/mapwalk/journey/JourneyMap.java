@@ -141,9 +141,17 @@ public final class JourneyMap {
     return lastNumbers;
   }
 
-  /** The handle the next new element of a kind gets. */
+  /**
+   * The handle the next new element of a kind gets.
+   *
+   * @throws Refused if the highest possible number was given out
+   */
   public Handle next(ElementKind kind) {
-    return Handle.of(kind.prefix(), lastNumbers.getOrDefault(kind.prefix(), 0) + 1);
+    int last = lastNumbers.getOrDefault(kind.prefix(), 0);
+    if (last >= Handle.HIGHEST) {
+      throw new Refused("journey.handles-used-up", kind.prefix() + last);
+    }
+    return Handle.of(kind.prefix(), last + 1);
   }
 
   /** The element with this handle. */

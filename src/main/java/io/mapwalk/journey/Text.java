@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Text that is safe to keep: Unicode NFC, LF line ends, no control characters but newline and tab,
@@ -16,6 +17,9 @@ public record Text(String value) implements Comparable<Text> {
 
   /** The longest text kept, in UTF-16 characters. */
   public static final int MAX_LENGTH = 10_000;
+
+  // Every line end there is, so that taking one out as a control character never joins two words.
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   /** The text that says nothing. */
   public static final Text EMPTY = new Text("");
@@ -63,7 +67,7 @@ public record Text(String value) implements Comparable<Text> {
       return new Cleaned(new Text(raw), Set.of());
     }
     Set<Removal> removed = EnumSet.noneOf(Removal.class);
-    String unified = raw.replace("\r\n", "\n").replace('\r', '\n');
+    String unified = LINE_END.matcher(raw).replaceAll("\n");
     StringBuilder kept = new StringBuilder(unified.length());
     unified.codePoints().forEach(point -> keep(point, kept, removed));
     String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
@@ -91,7 +95,7 @@ public record Text(String value) implements Comparable<Text> {
     }
   }
 
-  // Cutting may split a pair or a composed character, so the cut moves back to a whole one.
+  // A cut through a pair would leave half a character, so it moves back.
   private static String shorten(String text) {
     int end = MAX_LENGTH;
     if (Character.isHighSurrogate(text.charAt(end - 1))) {
@@ -139,9 +143,15 @@ public record Text(String value) implements Comparable<Text> {
         || point == 0x061C;
   }
 
-  /** Whether nothing but blanks is there. */
+  /** Whether nothing is there that a reader would see: blanks and invisible marks say nothing. */
   public boolean isBlank() {
-    return value.isBlank();
+    return value.codePoints().allMatch(Text::isInvisible);
+  }
+
+  private static boolean isInvisible(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT;
   }
 
   /** The same text without blanks at its ends. */
