@@ -25,6 +25,7 @@ final class Body {
   /** The longest paragraph or example, in characters; longer ones are not read on a terminal. */
   static final int MAX_PARAGRAPH = 2_000;
 
+  private static final int MAX_DEPTH = 20;
   private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z][A-Za-z-]*)\\s*:\\s*(.*)");
   private static final String EXAMPLE = "example";
 
@@ -75,9 +76,9 @@ final class Body {
     if (block instanceof Paragraph) {
       takeParagraph(block);
     } else if (block instanceof BlockQuote) {
-      takeTexts(block, coaching);
+      takeTexts(block, coaching, 1);
     } else if (block instanceof BulletList || block instanceof OrderedList) {
-      takeTexts(block, paragraphs);
+      takeTexts(block, paragraphs, 1);
     } else if (!isRemark(block)) {
       faults.add(PlainText.line(block, 0), "not-understood");
     }
@@ -119,13 +120,15 @@ final class Body {
     }
   }
 
-  /** Takes every paragraph inside a quote or a list, however deep, as one of its own. */
-  private void takeTexts(Node container, List<String> into) {
+  /** Takes every paragraph inside a quote or a list, also of inner ones, as one of its own. */
+  private void takeTexts(Node container, List<String> into, int depth) {
     for (@Nullable Node node = container.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         add(into, PlainText.of(node), PlainText.line(node, 0));
+      } else if (depth > MAX_DEPTH) {
+        faults.add(PlainText.line(node, 0), "nested-too-deep");
       } else if (node.getFirstChild() != null) {
-        takeTexts(node, into);
+        takeTexts(node, into, depth + 1);
       } else if (!isRemark(node)) {
         faults.add(PlainText.line(node, 0), "not-understood");
       }

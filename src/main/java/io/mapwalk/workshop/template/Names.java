@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Names {
 
   private static final int MOST_SUGGESTIONS = 3;
+  private static final int MAX_KEY = 40;
   private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
   private Names() {}
@@ -43,13 +44,12 @@ final class Names {
   /** The names near a mistyped one, nearest first; none where none is near. */
   static List<String> near(String typed, Collection<String> known) {
     String wanted = typed.toLowerCase(Locale.ROOT);
-    int reach = Math.max(2, wanted.length() / 3);
     Map<String, Integer> distances =
         known.stream()
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), name -> distance(wanted, name, reach)));
+            .collect(Collectors.toMap(Function.identity(), name -> distance(wanted, name)));
     return distances.entrySet().stream()
-        .filter(entry -> entry.getValue() <= reach)
+        .filter(entry -> entry.getValue() <= reach(wanted, entry.getKey()))
         .sorted(
             Comparator.comparing(Map.Entry<String, Integer>::getValue)
                 .thenComparing(Map.Entry::getKey))
@@ -58,16 +58,22 @@ final class Names {
         .toList();
   }
 
+  /** How many letters may differ: a third of them, for a short name would be near everything. */
+  private static int reach(String typed, String name) {
+    return Math.max(typed.length() > 2 ? 2 : 1, Math.max(typed.length(), name.length()) / 3);
+  }
+
   private static String dashed(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Insertions, deletions and substitutions between two names; a beginning counts as near. */
-  private static int distance(String typed, String name, int reach) {
-    if (Math.abs(typed.length() - name.length()) > reach) {
-      return typed.length() > 2 && (name.startsWith(typed) || name.endsWith(typed))
-          ? reach
-          : reach + 1;
+  private static int distance(String typed, String name) {
+    if (typed.length() > 2 && (name.startsWith(typed) || name.endsWith(typed))) {
+      return Math.min(2, name.length() - typed.length());
+    }
+    if (typed.length() > 2 * MAX_KEY) {
+      return Integer.MAX_VALUE;
     }
     int[] above = new int[name.length() + 1];
     Arrays.setAll(above, column -> column);

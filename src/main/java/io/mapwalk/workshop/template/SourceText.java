@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 final class SourceText {
 
+  private static final int MAX_LINES = 5_000;
+  // The parser fills every row up to the width of its table, so a small file could fill the memory.
+  private static final int MAX_COLUMNS = 40;
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
   // Some editors begin a file with it; it is no part of the text.
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,8 +31,13 @@ final class SourceText {
             ? markdown.substring(BYTE_ORDER_MARK.length())
             : markdown;
     String[] raw = LINE_END.split(text, -1);
+    if (raw.length > MAX_LINES) {
+      faults.add(MAX_LINES + 1, "too-many-lines", MAX_LINES);
+    }
     return new SourceText(
-        IntStream.range(0, raw.length).mapToObj(i -> clean(raw[i], i + 1, faults)).toList());
+        IntStream.range(0, Math.min(raw.length, MAX_LINES))
+            .mapToObj(i -> clean(raw[i], i + 1, faults))
+            .toList());
   }
 
   private static String clean(String line, int number, Faults faults) {
@@ -39,7 +47,12 @@ final class SourceText {
     } else if (!cleaned.removed().isEmpty()) {
       faults.add(number, "control-characters");
     }
-    return cleaned.text().value();
+    String kept = cleaned.text().value();
+    if (kept.chars().filter(each -> each == '|').count() > MAX_COLUMNS) {
+      faults.add(number, "table-too-wide", MAX_COLUMNS);
+      return "";
+    }
+    return kept;
   }
 
   /** The whole text, with LF line ends. */

@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -62,27 +63,36 @@ public final class TemplateReader {
 
   /** Everything that is wrong in a template, by line; nothing where it is fit for use. */
   public List<Fault> check(String fileName, String markdown) {
-    Faults faults = new Faults();
-    readAll(fileName, markdown, faults);
-    return faults.byLine();
+    return faultsOf(() -> read(fileName, markdown));
   }
 
   /** Everything that is wrong in a file, by line, also that it cannot be read. */
   public List<Fault> check(Path file) {
+    return faultsOf(() -> read(file));
+  }
+
+  private static List<Fault> faultsOf(Supplier<Template> reading) {
     try {
-      return check(TemplateFile.name(file), TemplateFile.text(file));
-    } catch (TemplateFaults unreadable) {
-      return unreadable.faults();
+      reading.get();
+      return List.of();
+    } catch (TemplateFaults faults) {
+      return faults.faults();
     }
   }
 
   private Template readAll(String fileName, String markdown, Faults faults) {
-    SourceText source = SourceText.of(markdown, faults);
-    Node document = parse(source, faults);
-    Parts parts = new Parts(faults);
-    Section.of(document).forEach(parts::take);
-    parts.end();
+    try {
+      return readParts(fileName, markdown, faults);
+    } catch (StackOverflowError tooDeep) {
+      // The parser goes down one level of nesting at a time; only a hostile file goes this deep.
+      faults.add(1, "nested-too-deep");
+      throw new TemplateFaults(fileName, faults.byLine());
+    }
+  }
 
+  private Template readParts(String fileName, String markdown, Faults faults) {
+    SourceText source = SourceText.of(markdown, faults);
+    Node document = parser.parse(source.text());
     YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
     document.accept(visitor);
     Map<String, List<String>> front = visitor.getData();
@@ -91,6 +101,9 @@ public final class TemplateReader {
     } else {
       checkFront(fileName, front, source, faults);
     }
+    Parts parts = new Parts(faults);
+    Section.of(document).forEach(parts::take);
+    parts.end();
     return new Template(
         SourceText.value(front, "id"),
         SourceText.value(front, "title"),
@@ -102,16 +115,6 @@ public final class TemplateReader {
         parts.agendas(),
         parts.checklists(),
         source.text());
-  }
-
-  private Node parse(SourceText source, Faults faults) {
-    try {
-      return parser.parse(source.text());
-    } catch (StackOverflowError tooDeep) {
-      // The parser goes down one level of nesting at a time; only a hostile file goes this deep.
-      faults.add(1, "nested-too-deep");
-      return parser.parse("");
-    }
   }
 
   private static void checkFront(
