@@ -1,0 +1,106 @@
+package io.mapwalk.terminal;
+
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.StepStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Draws the agenda of a session: the steps, planned against used minutes, and where it stands. */
+public final class AgendaView {
+
+  private static final int BAR = 10;
+  private static final int ROOM_FOR_BAR = 60;
+
+  private final Messages messages;
+  private final Look look;
+
+  /**
+   * @param messages the reader's language
+   * @param look how things are written; only whether it is plain matters here
+   */
+  public AgendaView(Messages messages, Look look) {
+    this.messages = messages;
+    this.look = look;
+  }
+
+  /**
+   * Draws an agenda.
+   *
+   * @param session the session, with the time used so far
+   * @param titles the title of a step by its key
+   * @param width the columns of the terminal
+   * @return lines, none of them wider unless the look is plain
+   */
+  public List<Line> draw(Session session, Function<String, String> titles, int width) {
+    boolean bars = !look.plain() && width >= ROOM_FOR_BAR;
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(Table.Column.whole(messages.text("terminal.column.status")));
+    columns.add(Table.Column.cut(messages.text("terminal.column.step")));
+    columns.add(Table.Column.number(messages.text("terminal.column.planned")));
+    columns.add(Table.Column.number(messages.text("terminal.column.used")));
+    if (bars) {
+      columns.add(Table.Column.whole(""));
+    }
+    List<List<Line>> rows = new ArrayList<>();
+    for (Session.AgendaItem item : session.agenda()) {
+      rows.add(row(item, titles.apply(item.step()), bars));
+    }
+    int planned = session.agenda().stream().mapToInt(Session.AgendaItem::minutes).sum();
+    long used = session.agenda().stream().mapToLong(Session.AgendaItem::usedSeconds).sum() / 60;
+    rows.add(
+        List.of(
+            Line.EMPTY,
+            Line.of(Ink.STRONG, messages.text("terminal.together")),
+            Line.of(Ink.STRONG, Integer.toString(planned)),
+            Line.of(Ink.STRONG, Long.toString(used))));
+    return new Table(columns, rows).draw(width, look);
+  }
+
+  private List<Line> row(Session.AgendaItem item, String title, boolean bars) {
+    Ink ink =
+        switch (item.status()) {
+          case OPEN -> Ink.STRONG;
+          case DONE, PENDING -> Ink.TEXT;
+          case SKIPPED -> Ink.FAINT;
+        };
+    long used = item.usedSeconds() / 60;
+    boolean over = used > item.minutes();
+    List<Line> row = new ArrayList<>();
+    row.add(status(item.status()));
+    row.add(Line.of(ink, title));
+    row.add(Line.of(ink, Integer.toString(item.minutes())));
+    row.add(
+        item.usedSeconds() == 0
+            ? Line.EMPTY
+            : Line.of(over ? Ink.WARNING : ink, Long.toString(used)));
+    if (bars) {
+      row.add(bar(item));
+    }
+    return row;
+  }
+
+  private Line status(StepStatus status) {
+    String word = messages.name(status);
+    if (look.plain()) {
+      return Line.of(word);
+    }
+    return switch (status) {
+      case OPEN -> Line.of(Ink.HEADING, "▸ " + word);
+      case DONE -> Line.of(Ink.GOOD, "✓ ").plus(Ink.FAINT, word);
+      case PENDING, SKIPPED -> Line.of(Ink.FAINT, "  " + word);
+    };
+  }
+
+  private static Line bar(Session.AgendaItem item) {
+    if (item.usedSeconds() == 0 || item.minutes() == 0) {
+      return Line.EMPTY;
+    }
+    long share = item.usedSeconds() * BAR / (item.minutes() * 60L);
+    int filled = (int) Math.max(0, Math.min(BAR, share));
+    return Line.of(share > BAR ? Ink.WARNING : Ink.GOOD, "█".repeat(filled))
+        .plus(Ink.FRAME, "░".repeat(BAR - filled))
+        .plus(Ink.WARNING, share > BAR ? "+" : "");
+  }
+}

@@ -1,0 +1,216 @@
+package io.mapwalk.terminal;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Action;
+import io.mapwalk.journey.element.BackStory;
+import io.mapwalk.journey.element.BackStoryLayer;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Decision;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.Insight;
+import io.mapwalk.journey.element.Kpi;
+import io.mapwalk.journey.element.OpenQuestion;
+import io.mapwalk.journey.element.Opportunity;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.ParkedPoint;
+import io.mapwalk.journey.element.Participant;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.journey.element.Placed;
+import io.mapwalk.journey.element.Source;
+import io.mapwalk.journey.element.Strength;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What stands beneath the journey: what is not placed yet, and what follows from the map. */
+final class MapTail {
+
+  private static final int ROOM_FOR_PART = 36;
+  private static final int BETWEEN = 3;
+  private static final List<String> PARTS =
+      List.of("insights", "decisions", "questions", "kpis", "parked", "sources", "participants");
+
+  private final JourneyMap map;
+  private final Messages messages;
+  private final Look look;
+  private final Phrases phrases;
+  private final List<Line> lines = new ArrayList<>();
+
+  MapTail(JourneyMap map, Messages messages, Look look, Phrases phrases) {
+    this.map = map;
+    this.messages = messages;
+    this.look = look;
+    this.phrases = phrases;
+  }
+
+  List<Line> draw(int width) {
+    unsorted(width);
+    actions(width);
+    int columns = look.plain() ? 1 : Math.max(1, Math.min(PARTS.size(), width / ROOM_FOR_PART));
+    int each = (width - BETWEEN * (columns - 1)) / columns;
+    List<List<Line>> parts =
+        Stream.concat(
+                PARTS.stream().map(name -> part(name, each)),
+                map.personas().stream().map(persona -> portrait(persona, each)))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    for (int i = 0; i < parts.size(); i += columns) {
+      lines.add(Line.EMPTY);
+      lines.addAll(besides(parts.subList(i, Math.min(parts.size(), i + columns)), each));
+    }
+    return lines;
+  }
+
+  private static List<Line> besides(List<List<Line>> parts, int each) {
+    List<Line> besides = new ArrayList<>();
+    int height = parts.stream().mapToInt(List::size).max().orElse(0);
+    for (int y = 0; y < height; y++) {
+      Line line = Line.EMPTY;
+      for (List<Line> part : parts) {
+        line = line.plus((y < part.size() ? part.get(y) : Line.EMPTY).padded(each));
+        line = part == parts.get(parts.size() - 1) ? line : line.plus(" ".repeat(BETWEEN));
+      }
+      besides.add(line);
+    }
+    return besides;
+  }
+
+  private List<Line> part(String name, int width) {
+    List<Line> entries =
+        switch (name) {
+          case "insights" -> unplaced(Insight.class, i -> phrases.plain(i.text(), i.id()));
+          case "decisions" -> all(Decision.class, d -> phrases.plain(d.text(), d.id()));
+          case "questions" -> unplaced(OpenQuestion.class, phrases::question);
+          case "kpis" -> unplaced(Kpi.class, phrases::kpi);
+          case "parked" -> all(ParkedPoint.class, p -> phrases.plain(p.text(), p.id()));
+          case "sources" -> all(Source.class, s -> phrases.plain(s.text(), s.id()));
+          default -> all(Participant.class, this::participant);
+        };
+    List<Line> part = new ArrayList<>();
+    if (!entries.isEmpty()) {
+      part.addAll(Line.of(Ink.HEADING, messages.text("terminal.part." + name)).wrapped(width));
+      Line mark = look.plain() ? Line.EMPTY : Line.of(Ink.FRAME, "• ");
+      entries.forEach(entry -> part.addAll(Entries.hanging(mark, entry, width)));
+    }
+    return part;
+  }
+
+  private <E extends Element> List<Line> all(Class<E> type, Function<E, Line> told) {
+    return map.all(type).stream().map(told).toList();
+  }
+
+  // What is placed stands in the journey already; only what belongs to the whole is listed here.
+  private <E extends Element & Placed> List<Line> unplaced(Class<E> type, Function<E, Line> told) {
+    return map.unsorted(type).stream().map(told).toList();
+  }
+
+  private void heading(String heading, int width) {
+    lines.add(Line.EMPTY);
+    lines.addAll(Line.of(Ink.HEADING, heading).wrapped(width));
+  }
+
+  private void unsorted(int width) {
+    Map<String, List<Line>> found = new LinkedHashMap<>();
+    for (Card card : map.unsorted(Card.class)) {
+      found
+          .computeIfAbsent(messages.lane(card.lane()), lane -> new ArrayList<>())
+          .add(phrases.card(card));
+    }
+    put(found, "strengths", map.unsorted(Strength.class).stream().map(phrases::strength));
+    put(found, "pains", map.unsorted(PainPoint.class).stream().map(phrases::pain));
+    put(
+        found,
+        "opportunities",
+        map.unsorted(Opportunity.class).stream().map(o -> phrases.plain(o.text(), o.id())));
+    put(found, "ideas", map.unsorted(Idea.class).stream().map(phrases::idea));
+    if (found.isEmpty()) {
+      return;
+    }
+    heading(messages.text("terminal.part.unsorted"), width);
+    List<Fields.Field> fields = new ArrayList<>();
+    found.forEach(
+        (label, entries) -> entries.forEach(entry -> fields.add(new Fields.Field(label, entry))));
+    lines.addAll(Fields.draw(fields, width, look));
+  }
+
+  private void put(Map<String, List<Line>> found, String row, Stream<Line> entries) {
+    List<Line> list = entries.toList();
+    if (!list.isEmpty()) {
+      found.put(messages.text("terminal.row." + row), list);
+    }
+  }
+
+  private void actions(int width) {
+    List<List<Line>> rows = new ArrayList<>();
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
+    for (Action action : map.all(Action.class)) {
+      rows.add(
+          List.of(
+              phrases.plain(action.text(), action.id()),
+              Line.of(action.owner().value()),
+              Line.of(action.due().map(day::format).orElse("")),
+              Line.of(messages.name(action.status())),
+              Line.of(action.effect().value())));
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    boolean effects = rows.stream().anyMatch(row -> !row.get(4).text().isBlank());
+    List<Table.Column> columns =
+        List.of(
+            Table.Column.wrap(messages.text("terminal.column.action")),
+            Table.Column.wrap(messages.text("terminal.column.who")),
+            Table.Column.whole(messages.text("terminal.column.due")),
+            Table.Column.whole(messages.text("terminal.column.status")),
+            Table.Column.wrap(messages.text("terminal.column.effect")));
+    int shown = effects ? 5 : 4;
+    heading(messages.text("terminal.part.actions"), width);
+    lines.addAll(
+        new Table(
+                columns.subList(0, shown), rows.stream().map(row -> row.subList(0, shown)).toList())
+            .draw(width, look));
+  }
+
+  private Line participant(Participant participant) {
+    Line name = Line.of(participant.text().value());
+    return participant.role().isBlank() ? name : name.plus(Ink.FAINT, " · " + participant.role());
+  }
+
+  private List<Line> portrait(Persona persona, int width) {
+    List<Fields.Field> fields = new ArrayList<>();
+    for (Map.Entry<PersonaField, Text> field : persona.fields().entrySet()) {
+      if (!MapHead.TOLD.contains(field.getKey())) {
+        fields.add(
+            new Fields.Field(messages.name(field.getKey()), Line.of(field.getValue().value())));
+      }
+    }
+    for (BackStoryLayer layer : BackStoryLayer.values()) {
+      for (BackStory story : stories(persona.id(), layer)) {
+        fields.add(new Fields.Field(messages.name(layer), phrases.plain(story.text(), story.id())));
+      }
+    }
+    List<Line> portrait = new ArrayList<>();
+    if (!fields.isEmpty()) {
+      portrait.addAll(Line.of(Ink.HEADING, persona.text().value()).wrapped(width));
+      portrait.addAll(Fields.draw(fields, width, look));
+    }
+    return portrait;
+  }
+
+  private List<BackStory> stories(Handle persona, BackStoryLayer layer) {
+    return map.all(BackStory.class).stream()
+        .filter(story -> story.persona().equals(persona) && story.layer() == layer)
+        .toList();
+  }
+}

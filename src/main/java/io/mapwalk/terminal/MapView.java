@@ -1,0 +1,95 @@
+package io.mapwalk.terminal;
+
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws a journey map for the width there is: a table with the stages and touchpoints side by side
+ * and the emotion line beneath, in blocks where they do not all fit; or, where it is narrow, a list
+ * of one stage beneath another.
+ */
+public final class MapView {
+
+  /** Fewer columns than this are drawn as if there were this many. */
+  public static final int NARROWEST = 20;
+
+  private final Messages messages;
+  private final Look look;
+
+  /**
+   * @param messages the reader's language
+   * @param look how things are written; only whether it is plain matters here
+   */
+  public MapView(Messages messages, Look look) {
+    this.messages = messages;
+    this.look = look;
+  }
+
+  /**
+   * Draws a map.
+   *
+   * @param map the map
+   * @param width the columns of the terminal
+   * @param scene how much of it is drawn
+   * @return lines, none of them wider
+   */
+  public List<Line> draw(JourneyMap map, int width, Scene scene) {
+    int columns = Math.max(NARROWEST, width);
+    Phrases phrases = new Phrases(map, messages, scene.handles(), look.plain(), Phrases.INLINE);
+    List<Line> lines = new ArrayList<>();
+    if (scene.around()) {
+      lines.addAll(new MapHead(map, messages, look).draw(columns));
+      lines.add(Line.EMPTY);
+    }
+    List<Stage> stages =
+        map.stages().stream()
+            .filter(s -> scene.stage().isEmpty() || scene.stage().get().equals(s.id()))
+            .toList();
+    if (stages.isEmpty()) {
+      lines.addAll(Line.of(Ink.FAINT, messages.text("terminal.no-stages")).wrapped(columns));
+    } else {
+      journey(map, stages, columns, scene, lines);
+    }
+    if (scene.around()) {
+      lines.addAll(new MapTail(map, messages, look, phrases).draw(columns));
+    }
+    return lines;
+  }
+
+  private void journey(
+      JourneyMap map, List<Stage> stages, int width, Scene scene, List<Line> lines) {
+    Board board = new Board(map, messages, rows(map, scene, Phrases.BENEATH));
+    if (!look.plain() && board.suits(width)) {
+      lines.addAll(board.draw(stages, width));
+    } else {
+      List<Row> rows = rows(map, scene, Phrases.INLINE);
+      lines.addAll(new StageList(map, rows, look.plain()).draw(stages, width));
+      EmotionLine emotions = new EmotionLine(map, messages, new Feelings(map));
+      if (look.plain()) {
+        lines.addAll(emotions.spoken(width));
+      } else if (scene.stage().isEmpty()) {
+        lines.addAll(emotions.folded(width));
+      }
+    }
+    boolean moments =
+        stages.stream()
+            .flatMap(stage -> map.touchpoints(stage.id()).stream())
+            .anyMatch(Touchpoint::moment);
+    if (moments && !look.plain()) {
+      lines.add(Line.EMPTY);
+      lines.addAll(
+          Line.of(Ink.WARNING, Phrases.MOMENT + " ")
+              .plus(Ink.FAINT, messages.text("terminal.legend.moment-of-truth"))
+              .wrapped(width));
+    }
+  }
+
+  private List<Row> rows(JourneyMap map, Scene scene, String beforeNotes) {
+    return Rows.of(
+        map, messages, new Phrases(map, messages, scene.handles(), look.plain(), beforeNotes));
+  }
+}

@@ -1,0 +1,116 @@
+package io.mapwalk.terminal;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The map as a list, one stage beneath another, for terminals too narrow for a table. */
+final class StageList {
+
+  private static final int ROOM_FOR_LABELS = 56;
+  private static final int LONGEST_LABEL = 13;
+  private static final int INDENT = 3;
+  private static final int HANG = 2;
+
+  private final JourneyMap map;
+  private final List<Row> rows;
+  private final Feelings feelings;
+  private final boolean plain;
+
+  /**
+   * @param plain whether nothing but words may be used
+   */
+  StageList(JourneyMap map, List<Row> rows, boolean plain) {
+    this.map = map;
+    this.rows = rows;
+    this.feelings = new Feelings(map);
+    this.plain = plain;
+  }
+
+  List<Line> draw(List<Stage> stages, int width) {
+    List<Line> lines = new ArrayList<>();
+    for (Stage stage : stages) {
+      if (!lines.isEmpty()) {
+        lines.add(Line.EMPTY);
+      }
+      heading(stage, width, lines);
+      for (Row row : rows) {
+        entries(row.label(), row.at(stage.id()), 0, width, lines);
+      }
+      for (Touchpoint touchpoint : map.touchpoints(stage.id())) {
+        lines.add(Line.EMPTY);
+        touchpoint(touchpoint.id(), width, lines);
+      }
+    }
+    return lines;
+  }
+
+  private void heading(Stage stage, int width, List<Line> lines) {
+    if (!stage.phase().isBlank()) {
+      lines.addAll(Line.of(Ink.FAINT, stage.phase().value()).wrapped(width));
+    }
+    int number = map.stages().indexOf(stage) + 1;
+    Line name = Line.of(Ink.HEADING, number + " " + stage.text()).plus(" ");
+    if (plain) {
+      lines.addAll(name.wrapped(width));
+      return;
+    }
+    Ink ink = feelings.ink(stage);
+    List<Line> parts = Entries.hanging(Line.of(ink, "━━ "), name, width);
+    Line last = parts.get(parts.size() - 1);
+    lines.addAll(parts.subList(0, parts.size() - 1));
+    lines.add(last.plus(ink, "━".repeat(Math.max(0, width - last.width()))));
+  }
+
+  // The row that names the touchpoint is the heading of all that follows.
+  private void touchpoint(Handle touchpoint, int width, List<Line> lines) {
+    boolean first = true;
+    for (Row row : rows) {
+      List<Line> cell = row.at(touchpoint);
+      if (first && !cell.isEmpty()) {
+        lines.addAll(Entries.wrapped(cell, width));
+        first = false;
+      } else {
+        entries(row.label(), cell, INDENT, width, lines);
+      }
+    }
+  }
+
+  private void entries(String label, List<Line> cell, int indent, int width, List<Line> lines) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    String margin = " ".repeat(indent);
+    boolean aside = width >= ROOM_FOR_LABELS && Columns.width(label) <= LONGEST_LABEL && !plain;
+    Line name = Line.of(Ink.LABEL, label + (aside ? "" : ":"));
+    if (aside) {
+      int column = indent + LONGEST_LABEL + 1;
+      Line before = Line.of(margin).plus(name).padded(column);
+      for (Line part : Entries.wrapped(cell, width - column, !plain)) {
+        lines.add(before.plus(part));
+        before = Line.of(" ".repeat(column));
+      }
+      return;
+    }
+    if (cell.size() == 1) {
+      lines.addAll(indented(name.plus(" ").plus(cell.get(0)), indent, width));
+      return;
+    }
+    lines.addAll(indented(name, indent, width));
+    for (Line part : Entries.wrapped(cell, Math.max(1, width - indent - 2), !plain)) {
+      lines.add(Line.of(margin + "  ").plus(part));
+    }
+  }
+
+  // Everything but the first line stands two columns further in, so the label is seen at once.
+  private static List<Line> indented(Line line, int indent, int width) {
+    List<Line> lines = new ArrayList<>();
+    for (Line part : line.wrapped(Math.max(1, width - indent - HANG))) {
+      lines.add(Line.of(" ".repeat(lines.isEmpty() ? indent : indent + HANG)).plus(part));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,111 @@
+package io.mapwalk.terminal;
+
+import io.mapwalk.journey.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Says things to the person at the keyboard: each tone has its mark and its ink, or, told plainly,
+ * its word. What is said may hold anything; nothing of it is obeyed by the terminal.
+ */
+public final class Voice {
+
+  // Longer lines are hard to read, however wide the terminal is.
+  private static final int WIDEST = 96;
+  private static final int LONGEST_CLOCK = 16;
+
+  private final Messages messages;
+  private final Look look;
+
+  /**
+   * @param messages the reader's language
+   * @param look how things are written
+   */
+  public Voice(Messages messages, Look look) {
+    this.messages = messages;
+    this.look = look;
+  }
+
+  /**
+   * Says something.
+   *
+   * @param tone how it is meant
+   * @param text one line or several
+   * @param width the columns of the terminal
+   * @return lines, none of them wider
+   */
+  public List<Line> say(Tone tone, String text, int width) {
+    if (tone == Tone.DRAWING) {
+      return text.lines().map(line -> Line.of(line).cut(width)).toList();
+    }
+    int columns = Math.max(1, Math.min(WIDEST, width));
+    Line said = Line.of(ink(tone), text);
+    if (look.plain()) {
+      return word(tone).plus(said).wrapped(columns);
+    }
+    return tone == Tone.COACHING
+        ? barred(mark(tone), said, columns)
+        : Entries.hanging(mark(tone), said, columns);
+  }
+
+  // A bar along all of it keeps the facilitator from reading it out by mistake.
+  private static List<Line> barred(Line bar, Line said, int columns) {
+    return said.wrapped(Math.max(1, columns - bar.width())).stream().map(bar::plus).toList();
+  }
+
+  /** The same as {@link #say} as it is written, each line ended by a line break. */
+  public String render(Tone tone, String text, int width) {
+    return look.print(say(tone, text, width));
+  }
+
+  /**
+   * A prompt on one line: the clock, the place in the workshop, and a sign to type behind. It takes
+   * at most half the width, so there is room to type.
+   *
+   * @param clock the time left; may be blank
+   * @param place the stage and lane that plain text lands in; may be blank
+   * @param width the columns of the terminal
+   * @return the prompt as it is written, with a blank at its end
+   */
+  public String prompt(String clock, String place, int width) {
+    Line line = Line.EMPTY;
+    if (!clock.isBlank()) {
+      line = Line.of(Ink.FAINT, clock).cut(LONGEST_CLOCK).plus(" ");
+    }
+    int room = Math.max(8, width / 2 - line.width() - 3);
+    if (!place.isBlank()) {
+      line = line.plus(Line.of(Ink.STRONG, place.replace('\n', ' ')).cut(room)).plus(" ");
+    }
+    return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
+  }
+
+  private static Line mark(Tone tone) {
+    return switch (tone) {
+      case ECHO -> Line.of(Ink.GOOD, "✓ ");
+      case WARNING -> Line.of(Ink.WARNING, "! ");
+      case REFUSAL -> Line.of(Ink.ERROR, "✗ ");
+      case COACHING -> Line.of(Ink.ASIDE, "┃ ");
+      default -> Line.EMPTY;
+    };
+  }
+
+  private Line word(Tone tone) {
+    return switch (tone) {
+      case WARNING, REFUSAL, COACHING ->
+          Line.of(messages.text("terminal.tone." + tone.name().toLowerCase(Locale.ROOT))).plus(" ");
+      default -> Line.EMPTY;
+    };
+  }
+
+  private static Ink ink(Tone tone) {
+    return switch (tone) {
+      case HEADING -> Ink.HEADING;
+      case QUESTION -> Ink.STRONG;
+      case HINT -> Ink.FAINT;
+      case WARNING -> Ink.WARNING;
+      case REFUSAL -> Ink.ERROR;
+      case COACHING -> Ink.ASIDE;
+      default -> Ink.TEXT;
+    };
+  }
+}

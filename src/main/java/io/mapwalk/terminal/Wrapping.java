@@ -1,0 +1,158 @@
+package io.mapwalk.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a line into lines that fit: between words, between wide characters such as ideographs, and
+ * inside a word only where it is wider than the whole width. Characters that join the one before
+ * them, such as accents, stay with it.
+ */
+final class Wrapping {
+
+  private static final int NOWHERE = -1;
+
+  private final int columns;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Piece> row = new ArrayList<>();
+  private int width;
+  private int breakAt = NOWHERE;
+  private int glueAt = NOWHERE;
+  private boolean carried;
+
+  private Wrapping(int columns) {
+    this.columns = Math.max(1, columns);
+  }
+
+  /** A character with all that joins it. */
+  private record Piece(Ink ink, String text, int width) {
+    boolean blank() {
+      return text.length() == 1
+          && Character.isWhitespace(text.charAt(0))
+          && text.charAt(0) != '\u3000';
+    }
+
+    // Keeps two words together as long as both fit into one line.
+    boolean glue() {
+      return text.equals("\u00a0");
+    }
+
+    boolean newLine() {
+      return text.equals("\n");
+    }
+  }
+
+  /**
+   * Breaks a line.
+   *
+   * @param line any line; a new line within it breaks as well
+   * @param columns how wide the lines may be, from 1
+   * @return at least one line, none of them wider
+   */
+  static List<Line> wrap(Line line, int columns) {
+    if (line.width() <= columns && line.text().indexOf('\n') < 0) {
+      return List.of(line);
+    }
+    Wrapping wrapping = new Wrapping(columns);
+    pieces(line).forEach(wrapping::take);
+    wrapping.end(wrapping.row.size());
+    return List.copyOf(wrapping.lines);
+  }
+
+  /** The width of the widest word, which cannot be broken without harm. */
+  static int longestWord(Line line) {
+    int longest = 0;
+    int word = 0;
+    for (Piece piece : pieces(line)) {
+      boolean apart = piece.blank() || piece.newLine() || piece.glue() || piece.width > 1;
+      word = apart ? 0 : word + piece.width;
+      longest = Math.max(longest, Math.max(word, piece.width));
+    }
+    return longest;
+  }
+
+  private static List<Piece> pieces(Line line) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Line.Span span : line.spans()) {
+      String text = span.text();
+      for (int i = 0; i < text.length(); ) {
+        int end = i + Character.charCount(text.codePointAt(i));
+        int width = Columns.width(text.codePointAt(i));
+        while (text.charAt(i) != '\n' && end < text.length() && joins(text.codePointAt(end))) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        pieces.add(new Piece(span.ink(), text.substring(i, end), width));
+        i = end;
+      }
+    }
+    return pieces;
+  }
+
+  private static boolean joins(int point) {
+    return point != '\n' && Columns.width(point) == 0;
+  }
+
+  private void take(Piece piece) {
+    if (piece.newLine()) {
+      end(row.size());
+      carried = false;
+      return;
+    }
+    if (piece.blank() && row.isEmpty() && carried) {
+      // The blanks between two words are the break: nothing of them is carried to the next line.
+      return;
+    }
+    Piece fitting = piece.width > columns ? new Piece(piece.ink, "?", 1) : piece;
+    boolean apart = fitting.blank() || fitting.width > 1;
+    if (width + fitting.width > columns) {
+      end(apart || afterWide() ? row.size() : lastBreak());
+      carried = true;
+      if (fitting.blank()) {
+        return;
+      }
+    }
+    if (fitting.width > 1 && !row.isEmpty()) {
+      breakAt = row.size();
+    }
+    row.add(fitting);
+    width += fitting.width;
+    if (apart) {
+      breakAt = row.size();
+    } else if (fitting.glue()) {
+      glueAt = row.size();
+    }
+  }
+
+  // Between words if it can be, else between words that belong together, else inside a word.
+  private int lastBreak() {
+    if (breakAt != NOWHERE) {
+      return breakAt;
+    }
+    return glueAt != NOWHERE ? glueAt : row.size();
+  }
+
+  private boolean afterWide() {
+    return !row.isEmpty() && row.get(row.size() - 1).width > 1;
+  }
+
+  private void end(int at) {
+    Line line = Line.EMPTY;
+    int last = at;
+    while (last > 0 && (row.get(last - 1).blank() || row.get(last - 1).glue())) {
+      last--;
+    }
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i < last; i++) {
+      run.append(row.get(i).text);
+      if (i + 1 == last || row.get(i + 1).ink != row.get(i).ink) {
+        line = line.plus(row.get(i).ink, run.toString());
+        run.setLength(0);
+      }
+    }
+    lines.add(line);
+    row.subList(0, at).clear();
+    width = row.stream().mapToInt(Piece::width).sum();
+    breakAt = NOWHERE;
+    glueAt = NOWHERE;
+  }
+}

@@ -1,0 +1,97 @@
+package io.mapwalk.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+  private static final Look LOOK = new Look(ColourDepth.NONE, true, false);
+  private static final List<Table.Column> COLUMNS =
+      List.of(
+          Table.Column.whole("Id"),
+          Table.Column.wrap("Title"),
+          Table.Column.cut("Client"),
+          Table.Column.number("Stages"));
+  private static final Table MAPS =
+      Table.ofText(
+          COLUMNS,
+          List.of(
+              List.of("m1", "A pizza evening with friends", "Trattoria Ruiz and Sons", "8"),
+              List.of("m2", "Wiki", "", "12")));
+
+  private static String draw(Table table, int width, Look look) {
+    return look.print(table.draw(width, look));
+  }
+
+  @Test
+  void alignsItsColumns() {
+    assertThat(draw(MAPS, 80, LOOK))
+        .isEqualTo(
+            """
+            Id  Title                         Client                   Stages
+            ──  ────────────────────────────  ───────────────────────  ──────
+            m1  A pizza evening with friends  Trattoria Ruiz and Sons       8
+            m2  Wiki                                                       12
+            """);
+  }
+
+  @Test
+  void wrapsAndCutsWhatGivesWay() {
+    assertThat(draw(MAPS, 50, LOOK))
+        .isEqualTo(
+            """
+            Id  Title               Client              Stages
+            ──  ──────────────────  ──────────────────  ──────
+            m1  A pizza evening     Trattoria Ruiz an…       8
+                with friends
+            m2  Wiki                                        12
+            """);
+  }
+
+  @Test
+  void foldsIntoRecordsWhereItIsTooNarrow() {
+    assertThat(draw(MAPS, 30, LOOK))
+        .isEqualTo(
+            """
+            Id: m1
+            Title: A pizza evening with
+              friends
+            Client: Trattoria Ruiz and
+              Sons
+            Stages: 8
+
+            Id: m2
+            Title: Wiki
+            Stages: 12
+            """);
+  }
+
+  @Test
+  void toldPlainlyIsOneLineARowThatScriptsCanSplit() {
+    Table table = Table.ofText(COLUMNS, List.of(List.of("m1", "two\nlines\tand a tab")));
+    assertThat(draw(table, 20, Look.PLAIN))
+        .isEqualTo("Id\tTitle\tClient\tStages\nm1\ttwo lines and a tab\n");
+  }
+
+  @Test
+  void refusesMoreCellsThanColumns() {
+    assertThatThrownBy(
+            () -> Table.ofText(List.of(Table.Column.whole("a")), List.of(List.of("1", "2"))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Property(tries = 300)
+  void noLineIsEverWiderThanTheWidth(
+      @ForAll @Size(max = 5) List<@Size(min = 4, max = 4) List<String>> rows,
+      @ForAll @IntRange(min = 10, max = 200) int width) {
+    assertThat(Table.ofText(COLUMNS, rows).draw(width, LOOK))
+        .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
+  }
+}

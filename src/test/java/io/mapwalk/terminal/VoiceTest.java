@@ -1,0 +1,61 @@
+package io.mapwalk.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mapwalk.journey.Messages;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class VoiceTest {
+
+  private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+  private static final Look BARE = new Look(ColourDepth.NONE, true, false);
+  private final Voice voice = new Voice(MESSAGES, BARE);
+  private final Voice plain = new Voice(MESSAGES, Look.PLAIN);
+
+  @Test
+  void marksEachTone() {
+    assertThat(voice.render(Tone.ECHO, "Added to 3 Arrival.", 60))
+        .isEqualTo("✓ Added to 3 Arrival.\n");
+    assertThat(voice.render(Tone.REFUSAL, "3 is no score; type a number from -2 to +2.", 30))
+        .isEqualTo("✗ 3 is no score; type a number\n  from -2 to +2.\n");
+  }
+
+  @Test
+  void drawsABarAlongWhatIsForTheFacilitatorAlone() {
+    assertThat(voice.render(Tone.COACHING, "Wait for\nthe quiet ones.", 40))
+        .isEqualTo("┃ Wait for\n┃ the quiet ones.\n");
+  }
+
+  @Test
+  void tellsTheToneInAWordWhereNothingIsDrawn() {
+    assertThat(plain.render(Tone.COACHING, "Wait.", 40)).isEqualTo("For you alone: Wait.\n");
+    assertThat(plain.render(Tone.REFUSAL, "No.", 40)).isEqualTo("Not taken: No.\n");
+    assertThat(plain.render(Tone.ECHO, "Yes.", 40)).isEqualTo("Yes.\n");
+  }
+
+  @Test
+  void keepsTheLinesOfADrawing() {
+    assertThat(voice.render(Tone.DRAWING, "a   b\nc", 40)).isEqualTo("a   b\nc\n");
+  }
+
+  @Test
+  void leavesHalfTheWidthToTypeIn() {
+    String prompt = voice.prompt("12 min", "3 Arrival and everything before it", 40);
+    assertThat(prompt).isEqualTo("12 min 3 Arrival… › ");
+    assertThat(voice.prompt("", "", 60)).isEqualTo("› ");
+    assertThat(plain.prompt("", "Pains", 60)).isEqualTo("Pains > ");
+  }
+
+  @Property
+  void noLineIsEverWiderThanTheWidth(
+      @ForAll Tone tone, @ForAll String text, @ForAll @IntRange(min = 10, max = 120) int width) {
+    assertThat(voice.say(tone, text, width))
+        .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
+    assertThat(plain.say(tone, text, width))
+        .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
+  }
+}

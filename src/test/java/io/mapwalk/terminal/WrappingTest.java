@@ -1,0 +1,89 @@
+package io.mapwalk.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class WrappingTest {
+
+  private static List<String> wrap(String text, int columns) {
+    return Line.of(text).wrapped(columns).stream().map(Line::text).toList();
+  }
+
+  @Test
+  void breaksBetweenWords() {
+    assertThat(wrap("looks for the entrance", 10)).containsExactly("looks for", "the", "entrance");
+  }
+
+  @Test
+  void breaksInsideAWordOnlyWhereItIsWiderThanTheWidth() {
+    assertThat(wrap("an unbelievable sign", 8)).containsExactly("an", "unbeliev", "able", "sign");
+  }
+
+  @Test
+  void keepsTheLinesOfTheText() {
+    assertThat(wrap("one\n\ntwo", 10)).containsExactly("one", "", "two");
+  }
+
+  @Test
+  void breaksBetweenIdeographsWhichTakeTwoColumnsEach() {
+    assertThat(wrap("披萨很好吃", 4)).containsExactly("披萨", "很好", "吃");
+  }
+
+  @Test
+  void keepsAnAccentWithItsLetter() {
+    assertThat(wrap("x\u0302x\u0302x\u0302", 2)).containsExactly("x\u0302x\u0302", "x\u0302");
+  }
+
+  @Test
+  void keepsGluedWordsTogetherUntilTheyDoNotFit() {
+    assertThat(wrap("a parking hint\u00a0p3", 12)).containsExactly("a parking", "hint\u00a0p3");
+    assertThat(wrap("information\u00a0p1", 12)).containsExactly("information", "p1");
+  }
+
+  @Test
+  void carriesNoBlankToTheNextLine() {
+    assertThat(wrap("one   two", 4)).containsExactly("one", "two");
+  }
+
+  @Test
+  void keepsTheInkOfEveryPiece() {
+    Line line = Line.of("few reviews ").plus(Ink.WARNING, "needs a detour");
+    assertThat(line.wrapped(15))
+        .containsExactly(Line.of("few reviews"), Line.of(Ink.WARNING, "needs a detour"));
+  }
+
+  @Test
+  void cutsWhatDoesNotFitAndMarksTheCut() {
+    assertThat(Line.of("looks for the entrance").cut(10).text()).isEqualTo("looks for…");
+    assertThat(Line.of("披萨很好吃").cut(6).text()).isEqualTo("披萨…");
+    assertThat(Line.of("short").cut(5).text()).isEqualTo("short");
+  }
+
+  @Property
+  void noLineIsEverWiderThanTheWidth(
+      @ForAll String text, @ForAll @IntRange(min = 1, max = 40) int columns) {
+    assertThat(Line.of(text).wrapped(columns))
+        .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(columns));
+    assertThat(Line.of(text.replace('\n', ' ')).cut(columns).width()).isLessThanOrEqualTo(columns);
+  }
+
+  @Property
+  void losesNothingButBlanks(
+      @ForAll String text, @ForAll @IntRange(min = 2, max = 40) int columns) {
+    Line line = Line.of(text);
+    String joined = String.join("", line.wrapped(columns).stream().map(Line::text).toList());
+    assertThat(withoutBlanks(joined)).isEqualTo(withoutBlanks(line.text()));
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.codePoints()
+        .filter(p -> !Character.isWhitespace(p) && p != 0xA0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
