@@ -37,6 +37,8 @@ public enum Command {
   LINK(""),
   /** Says who answers for something. */
   OWNER(""),
+  /** Marks a moment of truth. */
+  MOMENT(""),
   /** Notes a pain point. */
   PAIN(""),
   /** Notes what works. */
@@ -51,6 +53,8 @@ public enum Command {
   NOTE(""),
   /** Notes a question nobody can answer. */
   QUESTION(""),
+  /** Notes a source of evidence. */
+  SOURCE(""),
   /** Notes a decision. */
   DECISION(""),
   /** Puts a point into the parking lot. */

@@ -49,6 +49,7 @@ final class Commands {
     takers.put(Command.NOTE, Asides::note);
     takers.put(Command.QUESTION, Asides::question);
     takers.put(Command.DECISION, Asides::decision);
+    takers.put(Command.SOURCE, Asides::source);
     takers.put(Command.PARK, Asides::park);
     takers.put(Command.STEP, Asides::step);
     takers.put(Command.EDIT, Corrections::reword);
@@ -59,6 +60,7 @@ final class Commands {
     takers.put(Command.STAGE, Corrections::insert);
     takers.put(Command.LINK, Corrections::link);
     takers.put(Command.OWNER, Corrections::owner);
+    takers.put(Command.MOMENT, Corrections::moment);
   }
 
   Turn run(

@@ -4,22 +4,13 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.Change;
-import io.mapwalk.journey.change.ElementChange.Reword;
-import io.mapwalk.journey.change.PlanChange.AddChecklistItem;
-import io.mapwalk.journey.change.SessionChange.BeginSession;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
-import io.mapwalk.journey.element.ChecklistItem;
-import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
-import io.mapwalk.journey.element.Session.Progress;
 import io.mapwalk.journey.element.SessionStatus;
-import io.mapwalk.journey.element.StepStatus;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
@@ -27,15 +18,11 @@ import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.Takers;
-import io.mapwalk.workshop.template.Agenda;
-import io.mapwalk.workshop.template.Checklist;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateReader;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +37,6 @@ import java.util.regex.Pattern;
  */
 public final class Guide {
 
-  private static final int USUAL_MINUTES = 120;
   private static final Pattern COMMAND =
       Pattern.compile("^:([a-z]+)(?:\\s+(.*))?$", Pattern.DOTALL);
   private static final Pattern CURSOR = Pattern.compile("^>\\s*(\\S*)(?:\\s+(.*))?$");
@@ -62,6 +48,7 @@ public final class Guide {
   private final Standing standing = new Standing(takers);
   private final Questions questions;
   private final Commands commands;
+  private final Opening opening;
   // Reading a template takes longer than answering; the copy in a session never changes.
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
@@ -76,6 +63,7 @@ public final class Guide {
     this.clock = clock;
     this.questions = new Questions(messages, takers, clock.getZone());
     this.commands = new Commands(messages, standing, clock.getZone());
+    this.opening = new Opening(messages, clock, standing, questions);
   }
 
   /**
@@ -87,56 +75,7 @@ public final class Guide {
    * @return the map with the session, which is the last of {@link JourneyMap#sessions()}
    */
   public Turn begin(JourneyMap map, Template template, Phase phase) {
-    Draft draft = new Draft(map, Optional.empty(), messages);
-    for (Checklist list : template.checklists()) {
-      boolean there =
-          draft.map().all(ChecklistItem.class).stream()
-              .anyMatch(item -> item.list().equals(list.key()));
-      if (!there) {
-        list.items()
-            .forEach(
-                item ->
-                    draft.add(
-                        ElementKind.CHECKLIST_ITEM,
-                        h -> new AddChecklistItem(h, list.key(), Text.clean(item))));
-      }
-    }
-    Session session = newSession(draft.map(), template, phase);
-    TemplateCopy copy = new TemplateCopy(session.template(), template.id(), template.source());
-    draft.apply(new BeginSession(session, copy));
-    return new Turn(
-        draft.map(),
-        draft.changes(),
-        messages.text("workshop.sentence.begin", template.title()),
-        List.of(),
-        new Effect.None());
-  }
-
-  private Session newSession(JourneyMap map, Template template, Phase phase) {
-    Instant now = clock.instant();
-    Progress opening =
-        new Progress(Route.OPENING, "time", Optional.empty(), Optional.empty(), Text.EMPTY, 0, now);
-    Session session =
-        new Session(
-            map.next(ElementKind.SESSION),
-            OrderKey.FIRST,
-            map.next(ElementKind.TEMPLATE_COPY),
-            phase,
-            SessionStatus.RUNNING,
-            now,
-            Optional.empty(),
-            new AgendaPlanner(template).whole(phase),
-            opening);
-    if (phase == Phase.ROOM) {
-      return session;
-    }
-    // Before and after the workshop nobody waits, so no clock is set.
-    return untitled(map)
-        ? atTitle(session)
-        : new Route(template, session)
-            .first()
-            .map(stop -> standing.to(map, session, stop, false))
-            .orElse(session);
+    return opening.begin(map, template, phase);
   }
 
   /** What is asked now. */
@@ -147,11 +86,7 @@ public final class Guide {
     return route
         .current(session)
         .map(stop -> questions.prompt(map, session, route, stop, today()))
-        .orElseGet(
-            () ->
-                session.progress().prompt().equals("title")
-                    ? questions.title(session, map.header().text().value())
-                    : questions.time(session, usualMinutes(template)));
+        .orElseGet(() -> opening.ask(map, session, template));
   }
 
   /**
@@ -180,7 +115,7 @@ public final class Guide {
     String text = said.startsWith("::") ? said.substring(1) : said;
     Optional<Route.Stop> stop = route.current(now);
     if (stop.isEmpty()) {
-      return opening(map, now, text);
+      return opening.answer(map, now, template(map, now), text);
     }
     if (text.isEmpty()) {
       return enter(map, now, route, stop.get());
@@ -210,62 +145,6 @@ public final class Guide {
       String rest) {
     Optional<Route.Stop> stop = route.current(session);
     return commands.run(map, session, route, stop, command, word, rest, clock.instant(), today());
-  }
-
-  private Turn opening(JourneyMap map, Session session, String text) {
-    if (session.progress().prompt().equals("title")) {
-      return titled(map, session, text);
-    }
-    Template template = template(map, session);
-    String typed = text.isEmpty() ? String.valueOf(usualMinutes(template)) : text;
-    TimeBox box =
-        TimeBox.read(typed, clock.instant(), clock.getZone())
-            .orElseThrow(() -> new Refused("workshop.not-a-time", typed));
-    List<AgendaItem> agenda = new AgendaPlanner(template).fitting(box.minutes());
-    Session planned = session.withAgenda(agenda).ending(Optional.of(box.ends()));
-    long steps =
-        agenda.stream()
-            .filter(i -> i.status() != StepStatus.SKIPPED)
-            .filter(i -> template.step(i.step()).isPresent())
-            .count();
-    Session next = untitled(map) ? atTitle(planned) : atFirst(map, planned);
-    List<Said> said =
-        List.of(
-            new Said(
-                Tone.ECHO,
-                messages.text(
-                    "workshop.echo.time",
-                    box.minutes(),
-                    DateTimeFormatter.ofPattern("HH:mm").format(box.ends().atZone(clock.getZone())),
-                    steps)));
-    return moved(map, next, "workshop.sentence.time", said, new Effect.None());
-  }
-
-  private Turn titled(JourneyMap map, Session session, String text) {
-    Draft draft = new Draft(map, Optional.empty(), messages);
-    if (!text.isEmpty()) {
-      Text title = draft.text(text);
-      draft.apply(new Reword(JourneyMap.HEADER, title));
-      draft.echo("workshop.echo.field", title.value());
-    }
-    return finish(draft, atFirst(draft.map(), session), "workshop.sentence.title");
-  }
-
-  private boolean untitled(JourneyMap map) {
-    return map.header().text().value().equals(messages.text("workshop.untitled"));
-  }
-
-  private static Session atTitle(Session session) {
-    Progress p = session.progress();
-    return session.at(
-        new Progress(Route.OPENING, "title", p.cursor(), p.last(), p.lastLine(), 0, p.at()));
-  }
-
-  private Session atFirst(JourneyMap map, Session session) {
-    return new Route(template(map, session), session)
-        .first()
-        .map(stop -> standing.to(map, session, stop, false))
-        .orElse(session);
   }
 
   // Plain text lands at the cursor; ">3" moves it, "3> text" drops one line there without moving.
@@ -380,10 +259,6 @@ public final class Guide {
         : messages.text("workshop.sentence.answer", label, text);
   }
 
-  private Turn finish(Draft draft, Session session, String sentenceKey) {
-    return finish(draft, session, messages.text(sentenceKey), new Effect.None());
-  }
-
   private Turn finish(Draft draft, Session session, String sentence, Effect effect) {
     Session before = draft.map().find(Session.class, session.id()).orElseThrow();
     commands.warnOfClock(draft, before, session);
@@ -395,13 +270,6 @@ public final class Guide {
       JourneyMap map, Session session, String sentenceKey, List<Said> said, Effect effect) {
     MoveSession move = new MoveSession(session);
     return new Turn(map.apply(move), List.of(move), messages.text(sentenceKey), said, effect);
-  }
-
-  private int usualMinutes(Template template) {
-    return template.agendas().stream().anyMatch(a -> a.minutes() == USUAL_MINUTES)
-            || template.agendas().isEmpty()
-        ? USUAL_MINUTES
-        : template.agendas().stream().mapToInt(Agenda::minutes).max().orElse(USUAL_MINUTES);
   }
 
   private LocalDate today() {

@@ -67,6 +67,11 @@ public final class Asides {
     Statements.openQuestion(scene, draft, placed.text(), placed.place());
   }
 
+  /** Where something is known from. */
+  public static void source(Scene scene, Draft draft, String line) {
+    new EvidenceTaker().take(scene, draft, line);
+  }
+
   /** A decision of the group. */
   public static void decision(Scene scene, Draft draft, String line) {
     Text text = draft.text(line);

@@ -66,8 +66,17 @@ public final class Corrections {
     draft.echo("workshop.echo.deleted", id.value(), words);
   }
 
-  /** Says who answers for something: {@code t5 Marketing}. */
+  /** Marks moments of truth, or takes the mark away: {@code 8 12}. */
+  public static void moment(Scene scene, Draft draft, String line) {
+    new Places(draft.map()).touchpoints(line).forEach(t -> Takers.moment(scene, draft, t));
+  }
+
+  /** Says who answers for what: {@code t5 Marketing}, or {@code Marketing: 1-4 9}. */
   public static void owner(Scene scene, Draft draft, String line) {
+    if (line.matches("^[^:]+:\\s*[\\d][\\s\\S]*$")) {
+      Takers.owners().take(scene, draft, line);
+      return;
+    }
     Matcher matcher = matched(line, "workshop.usage.owner");
     Handle id = element(draft.map(), matcher.group(1));
     Text owner = draft.text(matcher.group(2));

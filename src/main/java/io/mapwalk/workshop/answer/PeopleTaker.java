@@ -29,7 +29,8 @@ final class PeopleTaker implements AnswerTaker {
           hasRole ? (matcher.group(2) != null ? matcher.group(2) : matcher.group(3)) : "";
       Text role = draft.text(given);
       Handle id = draft.add(ElementKind.PARTICIPANT, h -> new AddParticipant(h, name, role));
-      draft.echo("workshop.echo.persona", id.value(), name.value(), role.value());
+      draft.echo(
+          "workshop.echo.persona", id.value(), name.value(), role.value(), role.isBlank() ? 0 : 1);
     }
   }
 

@@ -34,7 +34,8 @@ final class PersonaTaker implements AnswerTaker {
       if (!role.isBlank()) {
         draft.apply(new Describe(id, PersonaField.ROLE, role));
       }
-      draft.echo("workshop.echo.persona", id.value(), name.value(), role.value());
+      draft.echo(
+          "workshop.echo.persona", id.value(), name.value(), role.value(), role.isBlank() ? 0 : 1);
     }
   }
 

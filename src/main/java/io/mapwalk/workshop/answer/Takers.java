@@ -136,24 +136,12 @@ public final class Takers {
                             t.channels().stream()
                                 .map(c -> scene.messages().channel(c))
                                 .toList()))));
-    takers.put(
-        Answer.OWNERS,
-        new TouchpointSweep(
-            (scene, draft, place, value) -> draft.apply(new Assign(place, draft.text(value))),
-            scene -> numbered(scene, t -> t.owner().value())));
+    takers.put(Answer.OWNERS, owners());
     takers.put(
         Answer.MOMENTS,
         new HandlesTaker(
             (draft, line) -> new Places(draft.map()).touchpoints(line),
-            (scene, draft, place) -> {
-              boolean marked =
-                  draft.map().find(Touchpoint.class, place).filter(Touchpoint::moment).isPresent();
-              draft.apply(new MarkMoment(place, !marked));
-              draft.touched(place);
-              draft.echo(
-                  marked ? "workshop.echo.no-moment" : "workshop.echo.moment",
-                  Scene.inWords(draft.map(), Optional.of(place), scene.messages()));
-            },
+            Takers::moment,
             scene -> numbered(scene, t -> t.moment() ? "★" : "")));
     takers.put(
         Answer.RATINGS,
@@ -173,6 +161,24 @@ public final class Takers {
                             ? ""
                             : digits(t.importance()) + "/" + digits(t.quality()))));
     takers.put(Answer.FEELINGS, new PairTaker(this::feeling, this::feelings));
+  }
+
+  /** Fills who owns each touchpoint. */
+  static AnswerTaker owners() {
+    return new TouchpointSweep(
+        (scene, draft, place, value) -> draft.apply(new Assign(place, draft.text(value))),
+        scene -> numbered(scene, t -> t.owner().value()));
+  }
+
+  /** Marks a touchpoint as a moment of truth, or takes the mark away. */
+  static void moment(Scene scene, Draft draft, Handle place) {
+    boolean marked =
+        draft.map().find(Touchpoint.class, place).filter(Touchpoint::moment).isPresent();
+    draft.apply(new MarkMoment(place, !marked));
+    draft.touched(place);
+    draft.echo(
+        marked ? "workshop.echo.no-moment" : "workshop.echo.moment",
+        Scene.inWords(draft.map(), Optional.of(place), scene.messages()));
   }
 
   private static List<Text> channels(Scene scene, Draft draft, String value) {

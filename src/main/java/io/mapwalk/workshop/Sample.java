@@ -1,0 +1,68 @@
+package io.mapwalk.workshop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The worked examples that come with the program: what is typed at the prompts of a workshop. */
+public enum Sample {
+  /** A pizza restaurant; persona, stages 1 to 7, contacts and some pains: UXPressia. */
+  PIZZA("sample-pizza", "full", "Dinner out tonight", "Trattoria Lena"),
+  /** A team wiki on trial; persona, start, end and beginnings of the back-story: Atlassian. */
+  WIKI("sample-wiki", "atlassian-7", "Alana evaluates a team wiki", "Example Software");
+
+  private final String id;
+  private final String template;
+  private final String title;
+  private final String client;
+
+  Sample(String id, String template, String title, String client) {
+    this.id = id;
+    this.template = template;
+    this.title = title;
+    this.client = client;
+  }
+
+  /** The sample of that id; its last word is enough. */
+  public static Optional<Sample> find(String id) {
+    return Arrays.stream(values())
+        .filter(sample -> sample.id.equals(id) || sample.id.equals("sample-" + id))
+        .findFirst();
+  }
+
+  /** Its id, such as {@code sample-pizza}. */
+  public String id() {
+    return id;
+  }
+
+  /** The id of the template it follows. */
+  public String template() {
+    return template;
+  }
+
+  /** The title of its map. */
+  public String title() {
+    return title;
+  }
+
+  /** The client it is filed under, who does not exist. */
+  public String client() {
+    return client;
+  }
+
+  /** The lines that are typed, in order; empty ones are answers too. */
+  public List<String> lines() {
+    try (InputStream in = Sample.class.getResourceAsStream("/io/mapwalk/samples/" + id + ".txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the program was packed without " + id);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
