@@ -1,0 +1,189 @@
+package io.mapwalk.archive;
+
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Element;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All maps of one user, with all their edits. Whatever changes a map is on the disk when the method
+ * that did it returns; where it throws instead, nothing of it is kept. One process at a time can
+ * have an archive open.
+ *
+ * <p>Every method may also throw {@link Refused} because the disk or the database failed; its
+ * sentence says whether the archive must be opened again.
+ */
+public final class Archive implements AutoCloseable {
+
+  private final HomeLock lock;
+  private final Database database;
+  private final Journal journal;
+  private final Rewind rewind;
+
+  private Archive(HomeLock lock, Database database, Clock clock) {
+    this.lock = lock;
+    this.database = database;
+    this.journal = new Journal(clock);
+    this.rewind = new Rewind(journal);
+  }
+
+  /**
+   * Opens the archive in a folder; where there is none, one is made for its owner alone.
+   *
+   * @param home the folder
+   * @param clock what edits are dated with
+   * @throws Refused if the folder cannot be used, another process has the archive open, or the file
+   *     is damaged, of a newer version or not ours, in which case it stays as it is
+   */
+  public static Archive open(Path home, Clock clock) {
+    return open(home, clock, DatabaseUrl.STANDARD);
+  }
+
+  static Archive open(Path folder, Clock clock, DatabaseUrl url) {
+    Home home = Home.in(folder);
+    HomeLock lock = HomeLock.take(home, clock);
+    try {
+      return new Archive(lock, Database.open(home, url), clock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Takes in a new map.
+   *
+   * @param map the map, whatever it holds already
+   * @param author who made it; may be blank
+   * @param sentence what was done, as it was told
+   * @return the map
+   * @throws Refused if the archive has a map of that identity
+   */
+  public synchronized JourneyMap create(JourneyMap map, String author, String sentence) {
+    List<Touch> touches =
+        map.elements().values().stream()
+            .map(element -> Touch.of(Optional.empty(), Optional.of(element)))
+            .toList();
+    database.write(
+        handle -> {
+          journal.begin(handle, map);
+          return journal.write(handle, map, touches, EditKind.CREATED, author, sentence);
+        });
+    return map;
+  }
+
+  /**
+   * Keeps what one input made of a map, as one edit. What only moves a session's clock or status is
+   * kept too, but undo passes over it.
+   *
+   * @param before the map as it was found, saved or returned last
+   * @param after the map it has become
+   * @param author who did it; may be blank
+   * @param sentence what was done, as it was told
+   * @return the revision of the map; the same as before where nothing has changed
+   * @throws Refused if there is no such map, or an element was changed since {@code before}
+   * @throws IllegalArgumentException if these are two different maps
+   */
+  public synchronized long save(
+      JourneyMap before, JourneyMap after, String author, String sentence) {
+    if (!before.id().equals(after.id())) {
+      throw new IllegalArgumentException(before.id() + " is not " + after.id());
+    }
+    List<Touch> touches = Touch.between(before, after);
+    if (touches.isEmpty() && before.lastNumbers().equals(after.lastNumbers())) {
+      return database.read(handle -> journal.row(handle, after.id()).revision());
+    }
+    EditKind kind = SessionCourse.isAll(touches) ? EditKind.COURSE : EditKind.EDIT;
+    return database.write(handle -> journal.write(handle, after, touches, kind, author, sentence));
+  }
+
+  /** The map of that identity, where there is one. */
+  public synchronized Optional<JourneyMap> find(MapId map) {
+    return database.read(handle -> journal.find(handle, map));
+  }
+
+  /** All maps, those changed last first. */
+  public synchronized List<MapSummary> maps() {
+    return database.read(journal.maps()::list);
+  }
+
+  /**
+   * Takes back the latest edit that was not taken back yet, also after a restart. The making of the
+   * map cannot be taken back. A session goes back to where it stood, but keeps its status and the
+   * time it has used.
+   *
+   * @param map which map
+   * @param author who does it; may be blank
+   * @throws Refused if nothing is left, or an element was changed after that edit
+   */
+  public synchronized Undone undo(MapId map, String author) {
+    return database.write(handle -> rewind.undo(handle, map, author));
+  }
+
+  /**
+   * Brings back the edit that was taken back last; a fresh edit leaves none.
+   *
+   * @param map which map
+   * @param author who does it; may be blank
+   * @throws Refused if nothing is left, or an element was changed since
+   */
+  public synchronized Undone redo(MapId map, String author) {
+    return database.write(handle -> rewind.redo(handle, map, author));
+  }
+
+  /**
+   * A map as it was.
+   *
+   * @param map which map
+   * @param revision from 1 to its present one
+   * @throws Refused if there is no such map or revision
+   */
+  public synchronized JourneyMap at(MapId map, long revision) {
+    return database.read(
+        handle -> {
+          MapTable.Row row = journal.row(handle, map);
+          if (revision < 1 || revision > row.revision()) {
+            throw new Refused("archive.no-such-revision", revision, row.revision());
+          }
+          List<Element> elements = journal.images().at(handle, map, revision);
+          return JourneyMap.of(map, elements, row.lastNumbers());
+        });
+  }
+
+  /**
+   * The edits of a map, the oldest first.
+   *
+   * @throws Refused if there is no such map
+   */
+  public synchronized List<EditRow> history(MapId map) {
+    return database.read(
+        handle -> {
+          journal.row(handle, map);
+          return journal.edits().all(handle, map);
+        });
+  }
+
+  /**
+   * Removes a map with its whole history.
+   *
+   * @throws Refused if there is no such map
+   */
+  public synchronized void delete(MapId map) {
+    database.write(
+        handle -> {
+          journal.row(handle, map);
+          return journal.maps().delete(handle, map);
+        });
+  }
+
+  /** Closes the file and lets others open it; never fails, and may be called again. */
+  @Override
+  public synchronized void close() {
+    database.close();
+    lock.close();
+  }
+}

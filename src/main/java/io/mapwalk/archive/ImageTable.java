@@ -1,0 +1,73 @@
+package io.mapwalk.archive;
+
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.element.Element;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** How each element looked before and after every edit that touched it. */
+final class ImageTable {
+
+  private final ElementCodec codec;
+
+  ImageTable(ElementCodec codec) {
+    this.codec = codec;
+  }
+
+  void insert(Handle handle, MapId map, long revision, List<Touch> touches) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into image (map, revision, handle, kind, before_body, after_body)"
+                + " values (?, ?, ?, ?, ?, ?)");
+    for (Touch touch : touches) {
+      batch
+          .bind(0, map.value())
+          .bind(1, revision)
+          .bind(2, touch.handle().value())
+          .bind(3, touch.kind().key())
+          .bind(4, touch.before().map(codec::write).orElse(null))
+          .bind(5, touch.after().map(codec::write).orElse(null))
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** What one edit touched. */
+  List<Touch> of(Handle handle, MapId map, long revision) {
+    return handle
+        .select(
+            "select kind, handle, before_body, after_body from image"
+                + " where map = ? and revision = ? order by handle",
+            map.value(),
+            revision)
+        .map(
+            (row, context) ->
+                Touch.of(
+                    element(row.getString(1), row.getString(2), row.getString(3)),
+                    element(row.getString(1), row.getString(2), row.getString(4))))
+        .list();
+  }
+
+  private Optional<Element> element(String kind, String handle, @Nullable String body) {
+    return Optional.ofNullable(body).map(known -> codec.read(kind, handle, known));
+  }
+
+  /** All elements as they were at a revision. */
+  List<Element> at(Handle handle, MapId map, long revision) {
+    return handle
+        .select(
+            "select i.kind, i.handle, i.after_body from image i join (select handle,"
+                + " max(revision) as revision from image where map = ? and revision <= ?"
+                + " group by handle) last on last.handle = i.handle"
+                + " and last.revision = i.revision"
+                + " where i.map = ? and i.after_body is not null",
+            map.value(),
+            revision,
+            map.value())
+        .map((row, context) -> codec.read(row.getString(1), row.getString(2), row.getString(3)))
+        .list();
+  }
+}

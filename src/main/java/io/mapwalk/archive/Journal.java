@@ -1,0 +1,106 @@
+package io.mapwalk.archive;
+
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/** Writes edits and reads maps back, always inside the transaction its caller has begun. */
+final class Journal {
+
+  private final Clock clock;
+  private final ElementCodec codec = new ElementCodec();
+  private final MapTable maps = new MapTable();
+  private final ElementTable elements = new ElementTable(codec);
+  private final EditTable edits = new EditTable();
+  private final ImageTable images = new ImageTable(codec);
+
+  Journal(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The rows of maps. */
+  MapTable maps() {
+    return maps;
+  }
+
+  /** The rows of edits. */
+  EditTable edits() {
+    return edits;
+  }
+
+  /** The images edits left. */
+  ImageTable images() {
+    return images;
+  }
+
+  /**
+   * What is known of a map besides its elements.
+   *
+   * @throws Refused if there is no such map
+   */
+  MapTable.Row row(Handle handle, MapId map) {
+    return maps.find(handle, map)
+        .orElseThrow(() -> new Refused("archive.no-such-map", map.value()));
+  }
+
+  /** A map as it is. */
+  Optional<JourneyMap> find(Handle handle, MapId map) {
+    return maps.find(handle, map)
+        .map(row -> JourneyMap.of(map, elements.all(handle, map), row.lastNumbers()));
+  }
+
+  /**
+   * Makes room for a new map.
+   *
+   * @throws Refused if it is there already
+   */
+  void begin(Handle handle, JourneyMap map) {
+    if (maps.find(handle, map.id()).isPresent()) {
+      throw new Refused("archive.map-exists", map.id().value());
+    }
+    maps.insert(handle, map, clock.instant());
+  }
+
+  /**
+   * Writes one edit.
+   *
+   * @param map the map as the edit leaves it
+   * @param touches what it touched; with nothing touched only the handles given out are noted
+   * @return the revision the map has now
+   * @throws Refused if an element is not as the edit found it
+   */
+  long write(
+      Handle handle,
+      JourneyMap map,
+      List<Touch> touches,
+      EditKind kind,
+      String author,
+      String sentence) {
+    MapTable.Row row = row(handle, map.id());
+    touches.forEach(touch -> refuseStale(handle, map.id(), touch));
+    long revision = touches.isEmpty() ? row.revision() : row.revision() + 1;
+    Instant now = clock.instant();
+    if (!touches.isEmpty()) {
+      elements.write(handle, map.id(), revision, touches);
+      edits.insert(handle, map.id(), new EditRow(revision, kind, author, now, sentence, false));
+      images.insert(handle, map.id(), revision, touches);
+    }
+    Map<String, Integer> numbers = new TreeMap<>(row.lastNumbers());
+    map.lastNumbers().forEach((prefix, number) -> numbers.merge(prefix, number, Math::max));
+    maps.update(handle, map, new MapTable.Row(revision, numbers), now);
+    return revision;
+  }
+
+  private void refuseStale(Handle handle, MapId map, Touch touch) {
+    if (!elements.find(handle, map, touch.handle()).equals(touch.before())) {
+      throw new Refused("archive.stale", touch.handle().value());
+    }
+  }
+}
