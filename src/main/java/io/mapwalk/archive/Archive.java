@@ -64,16 +64,11 @@ public final class Archive implements AutoCloseable {
    * @throws Refused if the archive has a map of that identity
    */
   public synchronized JourneyMap create(JourneyMap map, String author, String sentence) {
-    List<Touch> touches =
-        map.elements().values().stream()
-            .map(element -> Touch.of(Optional.empty(), Optional.of(element)))
-            .toList();
-    database.write(
+    return database.write(
         handle -> {
-          journal.begin(handle, map);
-          return journal.write(handle, map, touches, EditKind.CREATED, author, sentence);
+          journal.create(handle, map, author, sentence);
+          return map;
         });
-    return map;
   }
 
   /**

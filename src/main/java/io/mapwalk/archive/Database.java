@@ -75,7 +75,7 @@ final class Database implements AutoCloseable {
       Home.createPrivately(home.database());
       return true;
     } catch (IOException e) {
-      throw Faults.ofHome(home.folder(), e);
+      throw Faults.ofHome(home.folder());
     }
   }
 
@@ -147,7 +147,7 @@ final class Database implements AutoCloseable {
       if (e instanceof RuntimeException fault && !(e instanceof JdbiException)) {
         throw fault;
       }
-      throw Faults.ofWriting(home, e);
+      throw Faults.ofWriting(home);
     }
   }
 

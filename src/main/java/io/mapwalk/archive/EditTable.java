@@ -35,7 +35,7 @@ final class EditTable {
   private static Optional<EditRow> one(Handle handle, MapId map, EditState state, String order) {
     return handle
         .select(
-            SELECT + " and state = ? order by revision " + order + " fetch first row only",
+            SELECT + " and state = ? order by revision " + order + " limit 1",
             map.value(),
             state.name())
         .map((row, context) -> edit(row))
@@ -63,8 +63,9 @@ final class EditTable {
           EditState.TAKEN_BACK.name());
     }
     handle.execute(
-        "insert into edit (map, revision, kind, state, author, made, sentence)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into edit (map, revision, kind, state, author, made, sentence)
+        values (?, ?, ?, ?, ?, ?, ?)""",
         map.value(),
         edit.revision(),
         edit.kind().name(),

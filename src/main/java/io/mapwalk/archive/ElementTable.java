@@ -59,8 +59,9 @@ final class ElementTable {
       } else if (touch.before().isPresent()) {
         Element element = touch.after().get();
         handle.execute(
-            "update element set parent = ?, place = ?, revision = ?, body = ?"
-                + " where map = ? and handle = ?",
+            """
+            update element set parent = ?, place = ?, revision = ?, body = ?
+            where map = ? and handle = ?""",
             parent(element),
             element.order().value(),
             revision,
@@ -74,8 +75,9 @@ final class ElementTable {
   private void insert(org.jdbi.v3.core.Handle handle, MapId map, long revision, List<Touch> added) {
     PreparedBatch batch =
         handle.prepareBatch(
-            "insert into element (map, handle, kind, parent, place, revision, body)"
-                + " values (?, ?, ?, ?, ?, ?, ?)");
+            """
+            insert into element (map, handle, kind, parent, place, revision, body)
+            values (?, ?, ?, ?, ?, ?, ?)""");
     for (Touch touch : added) {
       Element element = touch.after().orElseThrow();
       batch

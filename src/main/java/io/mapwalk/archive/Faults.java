@@ -1,10 +1,11 @@
 package io.mapwalk.archive;
 
 import io.mapwalk.journey.Refused;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns what disk and database throw into the one sentence that says what to do about it. */
 final class Faults {
 
+  // One commit on a disk with less than this is likely to be what failed.
+  private static final long LITTLE = 1 << 20;
+
   private Faults() {}
 
   /** For a folder that cannot be made or written. */
-  static Refused ofHome(Path folder, IOException fault) {
+  static Refused ofHome(Path folder) {
     return new Refused(
-        isDiskFull(fault) ? "archive.disk-full" : "archive.home-unwritable", folder.toString());
+        isDiskFull(folder) ? "archive.disk-full" : "archive.home-unwritable", folder.toString());
   }
 
   /** For a database that could not be opened or read. */
@@ -30,9 +34,10 @@ final class Faults {
   }
 
   /** For an edit that could not be written. */
-  static Refused ofWriting(Home home, Throwable fault) {
+  static Refused ofWriting(Home home) {
     return new Refused(
-        isDiskFull(fault) ? "archive.disk-full" : "archive.not-saved", home.database().toString());
+        isDiskFull(home.folder()) ? "archive.disk-full" : "archive.not-saved",
+        home.database().toString());
   }
 
   /** Whether a table that was asked for is not there. */
@@ -44,41 +49,37 @@ final class Faults {
         || code == ErrorCode.COLUMN_NOT_FOUND_1;
   }
 
-  // A file too short to begin with reads as an input error below the size of its header.
+  // H2 reports a file that ends too early as an input error.
   private static boolean isDamage(Throwable fault) {
     int code = code(fault);
     return code == ErrorCode.FILE_CORRUPTED_1
         || code == ErrorCode.GENERAL_ERROR_1
-        || code == ErrorCode.IO_EXCEPTION_1 && message(fault).contains("reading from file")
-        || code == ErrorCode.IO_EXCEPTION_2 && message(fault).contains("reading from file");
+        || find(fault, EOFException.class).isPresent();
   }
 
-  // No type tells a full disk from other faults, so the words of the systems have to.
-  private static boolean isDiskFull(Throwable fault) {
-    String message = message(fault);
-    return message.contains("no space left")
-        || message.contains("not enough space")
-        || message.contains("quota exceeded");
+  // No type tells a full disk from other faults, and the system's message is in its own language.
+  private static boolean isDiskFull(Path folder) {
+    @Nullable Path there = folder;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    try {
+      return there != null && Files.getFileStore(there).getUsableSpace() < LITTLE;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static int code(Throwable fault) {
-    return sql(fault).map(SQLException::getErrorCode).orElse(0);
+    return find(fault, SQLException.class).map(SQLException::getErrorCode).orElse(0);
   }
 
-  private static Optional<SQLException> sql(Throwable fault) {
+  private static <T extends Throwable> Optional<T> find(Throwable fault, Class<T> type) {
     for (@Nullable Throwable t = fault; t != null; t = t.getCause()) {
-      if (t instanceof SQLException sql) {
-        return Optional.of(sql);
+      if (type.isInstance(t)) {
+        return Optional.of(type.cast(t));
       }
     }
     return Optional.empty();
-  }
-
-  private static String message(Throwable fault) {
-    StringBuilder all = new StringBuilder();
-    for (@Nullable Throwable t = fault; t != null; t = t.getCause()) {
-      all.append(t.getMessage()).append('\n');
-    }
-    return all.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -34,7 +34,7 @@ record Home(Path folder) {
     } catch (FileAlreadyExistsException e) {
       throw new Refused("archive.home-not-folder", e.getFile());
     } catch (IOException e) {
-      throw Faults.ofHome(absolute, e);
+      throw Faults.ofHome(absolute);
     }
     return new Home(absolute);
   }

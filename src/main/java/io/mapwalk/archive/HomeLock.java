@@ -45,7 +45,7 @@ final class HomeLock implements AutoCloseable {
       return new HomeLock(home, channel);
     } catch (IOException e) {
       close(channel);
-      throw Faults.ofHome(home.folder(), e);
+      throw Faults.ofHome(home.folder());
     }
   }
 

@@ -20,8 +20,9 @@ final class ImageTable {
   void insert(Handle handle, MapId map, long revision, List<Touch> touches) {
     PreparedBatch batch =
         handle.prepareBatch(
-            "insert into image (map, revision, handle, kind, before_body, after_body)"
-                + " values (?, ?, ?, ?, ?, ?)");
+            """
+            insert into image (map, revision, handle, kind, before_body, after_body)
+            values (?, ?, ?, ?, ?, ?)""");
     for (Touch touch : touches) {
       batch
           .bind(0, map.value())
@@ -39,8 +40,9 @@ final class ImageTable {
   List<Touch> of(Handle handle, MapId map, long revision) {
     return handle
         .select(
-            "select kind, handle, before_body, after_body from image"
-                + " where map = ? and revision = ? order by handle",
+            """
+            select kind, handle, before_body, after_body from image
+            where map = ? and revision = ? order by handle""",
             map.value(),
             revision)
         .map(
@@ -59,11 +61,13 @@ final class ImageTable {
   List<Element> at(Handle handle, MapId map, long revision) {
     return handle
         .select(
-            "select i.kind, i.handle, i.after_body from image i join (select handle,"
-                + " max(revision) as revision from image where map = ? and revision <= ?"
-                + " group by handle) last on last.handle = i.handle"
-                + " and last.revision = i.revision"
-                + " where i.map = ? and i.after_body is not null",
+            """
+            select i.kind, i.handle, i.after_body
+            from image i
+            join (select handle, max(revision) as revision from image
+                  where map = ? and revision <= ? group by handle) last
+              on last.handle = i.handle and last.revision = i.revision
+            where i.map = ? and i.after_body is not null""",
             map.value(),
             revision,
             map.value())

@@ -57,15 +57,21 @@ final class Journal {
   }
 
   /**
-   * Makes room for a new map.
+   * Writes a new map as its first edit.
    *
-   * @throws Refused if it is there already
+   * @throws Refused if there is a map of that identity already
    */
-  void begin(Handle handle, JourneyMap map) {
+  void create(Handle handle, JourneyMap map, String author, String sentence) {
     if (maps.find(handle, map.id()).isPresent()) {
       throw new Refused("archive.map-exists", map.id().value());
     }
-    maps.insert(handle, map, clock.instant());
+    Instant now = clock.instant();
+    maps.insert(handle, map.id(), now);
+    List<Touch> touches =
+        map.elements().values().stream()
+            .map(element -> Touch.of(Optional.empty(), Optional.of(element)))
+            .toList();
+    write(handle, map, touches, new EditRow(1, EditKind.CREATED, author, now, sentence, false));
   }
 
   /**
@@ -86,16 +92,23 @@ final class Journal {
     MapTable.Row row = row(handle, map.id());
     touches.forEach(touch -> refuseStale(handle, map.id(), touch));
     long revision = touches.isEmpty() ? row.revision() : row.revision() + 1;
-    Instant now = clock.instant();
-    if (!touches.isEmpty()) {
-      elements.write(handle, map.id(), revision, touches);
-      edits.insert(handle, map.id(), new EditRow(revision, kind, author, now, sentence, false));
-      images.insert(handle, map.id(), revision, touches);
-    }
-    Map<String, Integer> numbers = new TreeMap<>(row.lastNumbers());
-    map.lastNumbers().forEach((prefix, number) -> numbers.merge(prefix, number, Math::max));
-    maps.update(handle, map, new MapTable.Row(revision, numbers), now);
+    write(
+        handle,
+        map,
+        touches,
+        new EditRow(revision, kind, author, clock.instant(), sentence, false));
     return revision;
+  }
+
+  private void write(Handle handle, JourneyMap map, List<Touch> touches, EditRow edit) {
+    if (!touches.isEmpty()) {
+      elements.write(handle, map.id(), edit.revision(), touches);
+      edits.insert(handle, map.id(), edit);
+      images.insert(handle, map.id(), edit.revision(), touches);
+    }
+    Map<String, Integer> numbers = new TreeMap<>(row(handle, map.id()).lastNumbers());
+    map.lastNumbers().forEach((prefix, number) -> numbers.merge(prefix, number, Math::max));
+    maps.update(handle, map, new MapTable.Row(edit.revision(), numbers), edit.made());
   }
 
   private void refuseStale(Handle handle, MapId map, Touch touch) {

@@ -32,8 +32,9 @@ final class MapTable {
   List<MapSummary> list(Handle handle) {
     return handle
         .select(
-            "select id, title, client, project, kind, revision, created, changed, session_status"
-                + " from journey_map order by changed desc, revision desc, id")
+            """
+            select id, title, client, project, kind, revision, created, changed, session_status
+            from journey_map order by changed desc, revision desc, id""")
         .map((row, context) -> summary(row))
         .list();
   }
@@ -58,11 +59,13 @@ final class MapTable {
         .findOne();
   }
 
-  void insert(Handle handle, JourneyMap map, Instant now) {
+  void insert(Handle handle, MapId map, Instant now) {
     handle.execute(
-        "insert into journey_map (id, title, client, project, kind, revision, created, changed,"
-            + " last_handles) values (?, '', '', '', '', 0, ?, ?, '')",
-        map.id().value(),
+        """
+        insert into journey_map
+          (id, title, client, project, kind, revision, created, changed, last_handles)
+        values (?, '', '', '', '', 0, ?, ?, '')""",
+        map.value(),
         now.toEpochMilli(),
         now.toEpochMilli());
   }
@@ -72,8 +75,10 @@ final class MapTable {
     @Nullable String status =
         Dossier.of(map).latestSession().map(session -> session.status().name()).orElse(null);
     handle.execute(
-        "update journey_map set title = ?, client = ?, project = ?, kind = ?, revision = ?,"
-            + " changed = ?, session_status = ?, last_handles = ? where id = ?",
+        """
+        update journey_map set title = ?, client = ?, project = ?, kind = ?, revision = ?,
+          changed = ?, session_status = ?, last_handles = ?
+        where id = ?""",
         header.text().value(),
         header.client().value(),
         header.project().value(),

@@ -55,9 +55,10 @@ record Schema(int version) {
     int foreign =
         handle
             .select(
-                "select count(*) from information_schema.tables where table_schema = 'PUBLIC' and"
-                    + " lower(table_name) not in ('schema_version', 'journey_map', 'element',"
-                    + " 'edit', 'image')")
+                """
+                select count(*) from information_schema.tables
+                where table_schema = 'PUBLIC' and lower(table_name) not in
+                  ('schema_version', 'journey_map', 'element', 'edit', 'image')""")
             .map((row, context) -> row.getInt(1))
             .one();
     if (foreign > 0) {

@@ -3,20 +3,28 @@ package io.mapwalk.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.mapwalk.fixture.EveryKind;
+import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.TemplateCopy;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ElementCodecTest {
@@ -25,25 +33,44 @@ class ElementCodecTest {
 
   @Test
   void everyKindOfElementComesBackEqual() {
-    List<Element> elements = new ArrayList<>(EveryKind.filled().elements().values());
-    elements.addAll(EveryKind.bare().elements().values());
     Set<ElementKind> seen = EnumSet.noneOf(ElementKind.class);
-    for (Element element : elements) {
-      ElementKind kind = ElementKind.of(element);
-      seen.add(kind);
-      String body = codec.write(element);
-      assertThat(codec.read(kind.key(), element.id().value(), body)).isEqualTo(element);
-      assertThat(body).doesNotContain("io.mapwalk").doesNotContain(element.getClass().getName());
+    String hostile = "\\u0041 \"{}\" ’\n<b>\t😀 C:\\temp";
+    for (Element element : EveryKind.map(plain -> plain + hostile).elements().values()) {
+      seen.add(ElementKind.of(element));
+      assertThat(codec.write(element)).doesNotContain("io.mapwalk");
+      assertThat(again(element)).isEqualTo(element);
     }
     assertThat(seen).containsExactlyInAnyOrder(ElementKind.values());
   }
 
+  @Property(tries = 50)
+  void whateverCanBeDrawnComesBackEqual(@ForAll("maps") JourneyMap map) {
+    map.elements().values().forEach(element -> assertThat(again(element)).isEqualTo(element));
+  }
+
+  @Provide
+  Arbitrary<JourneyMap> maps() {
+    return RandomMaps.maps();
+  }
+
+  private Element again(Element element) {
+    String kind = ElementKind.of(element).key();
+    return codec.read(kind, element.id().value(), codec.write(element));
+  }
+
   @Test
   void aBodyIsPlainJsonWithItsFormatFirst() {
-    Element card = EveryKind.bare().find(new Handle("c1")).orElseThrow();
+    Element card =
+        RandomMaps.empty()
+            .apply(
+                new AddCard(
+                    new Handle("c1"), Lane.NOTES, Optional.empty(), Text.clean("One \"1\"")))
+            .find(new Handle("c1"))
+            .orElseThrow();
     assertThat(codec.write(card))
         .startsWith("{\"format\":1,")
-        .contains("\"id\":\"c1\"", "\"order\":\"nab\"", "\"lane\":\"notes\"", "\"at\":null");
+        .contains(
+            "\"id\":\"c1\"", "\"text\":\"One \\\"1\\\"\"", "\"lane\":\"notes\"", "\"at\":null");
   }
 
   @Test
@@ -62,13 +89,15 @@ class ElementCodecTest {
     Card card =
         (Card)
             codec.read(
-                "card", "c1", "{\"format\":1,\"id\":\"c1\",\"order\":\"n\",\"lane\":\"notes\"}");
+                "card",
+                "c1",
+                "{\"format\":1,\"id\":\"c1\",\"order\":\"n\",\"lane\":\"notes\",\"backing\":\"OBSERVED\"}");
     assertThat(card.at()).isEmpty();
     assertThat(card.cluster()).isEmpty();
     assertThat(card.count()).isZero();
     assertThat(card.lane()).isEqualTo(Lane.NOTES);
     assertThat(card.text()).isEqualTo(Text.EMPTY);
-    Idea idea = (Idea) codec.read("idea", "i1", "{\"format\":1,\"id\":\"i1\",\"order\":\"n\"}");
+    Idea idea = (Idea) codec.read("idea", "i1", "{\"format\":1,\"id\":\"i1\",\"status\":\"OPEN\"}");
     assertThat(idea.answers()).isEmpty();
     assertThat(idea.impact()).isEmpty();
     assertThat(idea.order()).isEqualTo(OrderKey.FIRST);
