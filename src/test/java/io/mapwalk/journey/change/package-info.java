@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.journey.change;
+
+import org.jspecify.annotations.NullMarked;
