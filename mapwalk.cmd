@@ -17,7 +17,7 @@ if errorlevel 1 (
   echo mapwalk: Java is missing; install a JDK 17 or newer and try again. 1>&2
   exit /b 1
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED --list-modules 2>nul <nul | findstr /r /b "java.base@1[7-9] java.base@[2-9][0-9]" >nul
+"%JAVA%" --list-modules 2>nul <nul | findstr /r /b "java.base@1[7-9] java.base@[2-9][0-9]" >nul
 if errorlevel 1 (
   echo mapwalk: Mapwalk needs Java 17 or newer; install one, or set JAVA_HOME. 1>&2
   exit /b 1

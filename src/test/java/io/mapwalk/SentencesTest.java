@@ -3,6 +3,7 @@ package io.mapwalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewClassTree;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -51,6 +53,9 @@ class SentencesTest {
       Pattern.compile(
           ".*\\.(db|json|md|lock|xlsx|csv|html|sql|properties|log|sock|zip|txt|mmd|css)");
 
+  /** What a map holds, not what the program says: the title of a worked example is content. */
+  private static final Set<String> CONTENT = Set.of("Sample.java");
+
   /** A text in a program, and where it stands. */
   private record Literal(Path file, long line, String text) {
     @Override
@@ -63,6 +68,7 @@ class SentencesTest {
   void noSentenceIsWrittenInTheProgram() throws IOException {
     assertThat(literals())
         .filteredOn(literal -> SENTENCE.matcher(literal.text()).find())
+        .filteredOn(literal -> !CONTENT.contains(literal.file().toString()))
         .filteredOn(literal -> !SQL.matcher(literal.text()).matches())
         .as("sentences that belong in " + BUNDLES)
         .isEmpty();
@@ -136,7 +142,10 @@ class SentencesTest {
     return literals;
   }
 
-  /** Collects texts, but for those of annotations and of exceptions that only a log shows. */
+  /**
+   * Collects texts, but for those of annotations, of exceptions that only a log shows, and of what
+   * people type.
+   */
   private static final class Collector extends TreeScanner<Void, Void> {
 
     private final CompilationUnitTree unit;
@@ -152,6 +161,12 @@ class SentencesTest {
     @Override
     public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
       return null;
+    }
+
+    @Override
+    public Void visitCase(CaseTree branch, Void nothing) {
+      scan(branch.getStatements(), nothing);
+      return scan(branch.getBody(), nothing);
     }
 
     @Override

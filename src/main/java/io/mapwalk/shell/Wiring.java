@@ -28,6 +28,11 @@ class Wiring {
   }
 
   @Bean
+  ProgramFolder programFolder() {
+    return ProgramFolder.of(System.getProperty("mapwalk.folder"));
+  }
+
+  @Bean
   StrictParser parser(Verbs verbs) {
     return new StrictParser(verbs);
   }
