@@ -25,7 +25,7 @@ public final class CommandLine {
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
   private final List<Noun> nouns;
-  private Path home = Path.of("no-such-folder");
+  private Path home = Path.of("pom.xml", "no-home-below-a-file");
   private String input = "";
   private int width = 80;
   private boolean shell;
