@@ -37,7 +37,7 @@ public final class AgendaView {
     boolean bars = !look.plain() && width >= ROOM_FOR_BAR;
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Table.Column.whole(messages.text("terminal.column.status")));
-    columns.add(Table.Column.cut(messages.text("terminal.column.step")));
+    columns.add(Table.Column.wrap(messages.text("terminal.column.step")));
     columns.add(Table.Column.number(messages.text("terminal.column.planned")));
     columns.add(Table.Column.number(messages.text("terminal.column.used")));
     if (bars) {

@@ -3,7 +3,7 @@ package io.mapwalk.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several entries in one cell: each gets a mark as soon as there is more than one. */
+/** Several entries in one cell: each gets a mark of its own as soon as there is more than one. */
 final class Entries {
 
   private Entries() {}
@@ -21,7 +21,7 @@ final class Entries {
     List<Line> lines = new ArrayList<>();
     for (Line entry : entries) {
       lines.addAll(
-          marked && entries.size() > 1
+          marked && entries.size() > 1 && !entry.text().startsWith(Phrases.GROUP)
               ? hanging(Line.of(Ink.FRAME, "• "), entry, columns)
               : entry.wrapped(columns));
     }

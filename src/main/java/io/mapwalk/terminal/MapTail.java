@@ -8,6 +8,7 @@ import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.BackStoryLayer;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Idea;
@@ -38,7 +39,15 @@ final class MapTail {
   private static final int ROOM_FOR_PART = 36;
   private static final int BETWEEN = 3;
   private static final List<String> PARTS =
-      List.of("insights", "decisions", "questions", "kpis", "parked", "sources", "participants");
+      List.of(
+          "groups",
+          "insights",
+          "decisions",
+          "questions",
+          "kpis",
+          "parked",
+          "sources",
+          "participants");
 
   private final JourneyMap map;
   private final Messages messages;
@@ -85,9 +94,21 @@ final class MapTail {
     return besides;
   }
 
+  // A group with cards is named above them; one without would be seen nowhere else.
+  private List<Line> emptyGroups() {
+    return map.all(Cluster.class).stream()
+        .filter(
+            group ->
+                map.all(Card.class).stream()
+                    .noneMatch(card -> card.cluster().filter(group.id()::equals).isPresent()))
+        .map(group -> phrases.plain(group.text(), group.id()))
+        .toList();
+  }
+
   private List<Line> part(String name, int width) {
     List<Line> entries =
         switch (name) {
+          case "groups" -> emptyGroups();
           case "insights" -> unplaced(Insight.class, i -> phrases.plain(i.text(), i.id()));
           case "decisions" -> all(Decision.class, d -> phrases.plain(d.text(), d.id()));
           case "questions" -> unplaced(OpenQuestion.class, phrases::question);

@@ -62,11 +62,11 @@ public final class MapView {
 
   private void journey(
       JourneyMap map, List<Stage> stages, int width, Scene scene, List<Line> lines) {
-    Board board = new Board(map, messages, rows(map, scene, Phrases.BENEATH));
+    Board board = new Board(map, messages, rows(map, stages, scene, Phrases.BENEATH));
     if (!look.plain() && board.suits(width)) {
       lines.addAll(board.draw(stages, width));
     } else {
-      List<Row> rows = rows(map, scene, Phrases.INLINE);
+      List<Row> rows = rows(map, stages, scene, Phrases.INLINE);
       lines.addAll(new StageList(map, rows, look.plain()).draw(stages, width));
       EmotionLine emotions = new EmotionLine(map, messages, new Feelings(map));
       if (look.plain()) {
@@ -88,8 +88,11 @@ public final class MapView {
     }
   }
 
-  private List<Row> rows(JourneyMap map, Scene scene, String beforeNotes) {
+  private List<Row> rows(JourneyMap map, List<Stage> stages, Scene scene, String beforeNotes) {
     return Rows.of(
-        map, messages, new Phrases(map, messages, scene.handles(), look.plain(), beforeNotes));
+        map,
+        stages,
+        messages,
+        new Phrases(map, messages, scene.handles(), look.plain(), beforeNotes));
   }
 }

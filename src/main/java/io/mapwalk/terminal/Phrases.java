@@ -33,6 +33,9 @@ final class Phrases {
   /** Marks a moment of truth. */
   static final String MOMENT = "★";
 
+  /** Stands before the name of a group of cards. */
+  static final String GROUP = "▸ ";
+
   private static final String OPENING_QUOTES = "“\"„«‘'";
 
   private final JourneyMap map;
@@ -142,7 +145,7 @@ final class Phrases {
 
   /** The name of a group of cards, above them. */
   Line group(Text name) {
-    return plain ? Line.of(name + ":") : Line.of(Ink.LABEL, "▸ ").plus(Ink.STRONG, name.value());
+    return plain ? Line.of(name + ":") : Line.of(Ink.LABEL, GROUP).plus(Ink.STRONG, name.value());
   }
 
   /** Words that have nothing noted of them but their handle. */

@@ -23,11 +23,13 @@ import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,16 +47,28 @@ final class Rows {
   private final JourneyMap map;
   private final Messages messages;
   private final Phrases phrases;
+  private final List<Stage> stages;
+  private final List<Touchpoint> touchpoints;
+  private final Set<Handle> shown = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private Rows(JourneyMap map, Messages messages, Phrases phrases) {
+  private Rows(JourneyMap map, List<Stage> stages, Messages messages, Phrases phrases) {
     this.map = map;
+    this.stages = stages;
+    this.touchpoints = stages.stream().flatMap(s -> map.touchpoints(s.id()).stream()).toList();
+    stages.forEach(stage -> shown.add(stage.id()));
+    touchpoints.forEach(touchpoint -> shown.add(touchpoint.id()));
     this.messages = messages;
     this.phrases = phrases;
   }
 
-  static List<Row> of(JourneyMap map, Messages messages, Phrases phrases) {
-    Rows reader = new Rows(map, messages, phrases);
+  /**
+   * Reads the rows.
+   *
+   * @param stages the stages that are shown; nothing is read of the others
+   */
+  static List<Row> of(JourneyMap map, List<Stage> stages, Messages messages, Phrases phrases) {
+    Rows reader = new Rows(map, stages, messages, phrases);
     reader.read();
     return List.copyOf(reader.rows);
   }
@@ -98,36 +112,41 @@ final class Rows {
 
   private void stages(String name, Function<Stage, List<Line>> told) {
     Map<Handle, List<Line>> cells = new HashMap<>();
-    map.stages().forEach(stage -> put(cells, stage.id(), told.apply(stage)));
+    stages.forEach(stage -> put(cells, stage.id(), told.apply(stage)));
     add(label(name), cells);
   }
 
   private void touchpoints(String name, Function<Touchpoint, List<Line>> told) {
     Map<Handle, List<Line>> cells = new HashMap<>();
-    map.touchpoints().forEach(t -> put(cells, t.id(), told.apply(t)));
+    touchpoints.forEach(t -> put(cells, t.id(), told.apply(t)));
     add(label(name), cells);
   }
 
   private <E extends Element & Placed> void placed(
       String name, Class<E> type, Function<E, Line> told) {
     Map<Handle, List<Line>> cells = new HashMap<>();
-    map.all(type).forEach(e -> e.at().ifPresent(at -> put(cells, at, List.of(told.apply(e)))));
+    map.all(type)
+        .forEach(
+            e ->
+                e.at()
+                    .filter(shown::contains)
+                    .ifPresent(at -> put(cells, at, List.of(told.apply(e)))));
     add(label(name), cells);
   }
 
   private void owners() {
     Map<Handle, List<Line>> cells = new HashMap<>();
-    map.stages().forEach(stage -> put(cells, stage.id(), text(stage.owner())));
-    map.touchpoints().forEach(t -> put(cells, t.id(), text(t.owner())));
+    stages.forEach(stage -> put(cells, stage.id(), text(stage.owner())));
+    touchpoints.forEach(t -> put(cells, t.id(), text(t.owner())));
     add(label("owner"), cells);
   }
 
   private void feelings(Persona persona) {
     Map<Handle, List<Line>> cells = new HashMap<>();
     for (Emotion emotion : map.all(Emotion.class)) {
-      Line told = phrases.feeling(emotion);
-      if (emotion.persona().equals(persona.id()) && !told.text().isBlank()) {
-        put(cells, emotion.place(), List.of(told));
+      if (emotion.persona().equals(persona.id()) && shown.contains(emotion.place())) {
+        Line told = phrases.feeling(emotion);
+        put(cells, emotion.place(), told.text().isBlank() ? List.of() : List.of(told));
       }
     }
     boolean alone = map.personas().size() == 1;
@@ -140,11 +159,11 @@ final class Rows {
   private void lane(Lane lane) {
     Map<Handle, List<Line>> cells = new HashMap<>();
     if (lane.equals(Lane.COMPANY)) {
-      map.touchpoints().forEach(t -> put(cells, t.id(), text(t.response())));
+      touchpoints.forEach(t -> put(cells, t.id(), text(t.response())));
     }
     Map<Handle, List<Card>> cards = new LinkedHashMap<>();
     for (Card card : map.all(Card.class)) {
-      if (card.lane().equals(lane) && card.at().isPresent()) {
+      if (card.lane().equals(lane) && card.at().filter(shown::contains).isPresent()) {
         cards.computeIfAbsent(card.at().get(), at -> new ArrayList<>()).add(card);
       }
     }

@@ -11,6 +11,8 @@ import java.util.List;
 final class Wrapping {
 
   private static final int NOWHERE = -1;
+  private static final char JOINER = '\u200d';
+  private static final int WIDEST_PICTURE = 8;
 
   private final int columns;
   private final List<Line> lines = new ArrayList<>();
@@ -63,10 +65,16 @@ final class Wrapping {
   static int longestWord(Line line) {
     int longest = 0;
     int word = 0;
-    for (Piece piece : pieces(line)) {
-      boolean apart = piece.blank() || piece.newLine() || piece.glue() || piece.width > 1;
-      word = apart ? 0 : word + piece.width;
-      longest = Math.max(longest, Math.max(word, piece.width));
+    for (Line.Span span : line.spans()) {
+      String text = span.text();
+      for (int i = 0; i < text.length(); ) {
+        int point = text.codePointAt(i);
+        int width = Columns.width(point);
+        boolean apart = Character.isWhitespace(point) || point == 0xA0 || width > 1;
+        word = apart ? 0 : word + width;
+        longest = Math.max(longest, Math.max(word, width));
+        i += Character.charCount(point);
+      }
     }
     return longest;
   }
@@ -76,9 +84,11 @@ final class Wrapping {
     for (Line.Span span : line.spans()) {
       String text = span.text();
       for (int i = 0; i < text.length(); ) {
-        int end = i + Character.charCount(text.codePointAt(i));
-        int width = Columns.width(text.codePointAt(i));
-        while (text.charAt(i) != '\n' && end < text.length() && joins(text.codePointAt(end))) {
+        int first = text.codePointAt(i);
+        int end = i + Character.charCount(first);
+        int width = Columns.width(first);
+        while (first != '\n' && end < text.length() && joins(text, i, end, width)) {
+          width += Columns.width(text.codePointAt(end));
           end += Character.charCount(text.codePointAt(end));
         }
         pieces.add(new Piece(span.ink(), text.substring(i, end), width));
@@ -88,8 +98,23 @@ final class Wrapping {
     return pieces;
   }
 
-  private static boolean joins(int point) {
-    return point != '\n' && Columns.width(point) == 0;
+  // An accent joins its letter; pictures joined by a joiner, and the two letters of a flag, are one
+  // picture on terminals that know it [Unicode Standard Annex 29].
+  private static boolean joins(String text, int start, int next, int width) {
+    int point = text.codePointAt(next);
+    if (point == '\n') {
+      return false;
+    }
+    if (Columns.width(point) == 0) {
+      return true;
+    }
+    boolean picture = text.charAt(next - 1) == JOINER && Columns.width(point) == 2;
+    boolean flag = width == 2 && regional(text.codePointAt(start)) && regional(point);
+    return (picture || flag) && width < WIDEST_PICTURE;
+  }
+
+  private static boolean regional(int point) {
+    return point >= 0x1F1E6 && point <= 0x1F1FF;
   }
 
   private void take(Piece piece) {

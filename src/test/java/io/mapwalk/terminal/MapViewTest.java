@@ -14,6 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +87,31 @@ class MapViewTest {
   void onlyAsciiIsWrittenWhereThereIsNothingElse() {
     String drawn = draw(PIZZA, 120, new Look(ColourDepth.NONE, false, false), Scene.EVERYTHING);
     assertThat(drawn).matches("\\p{ASCII}*");
+  }
+
+  @Property(tries = 300)
+  void noLineIsEverWiderThanTheWidth(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 120) int edits,
+      @ForAll("texts") List<String> words,
+      @ForAll @IntRange(min = 20, max = 250) int width) {
+    JourneyMap map = new AnyMap(seed, words).after(edits);
+    assertThat(new MapView(MESSAGES, BARE).draw(map, width, Scene.EVERYTHING))
+        .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
+    assertThat(draw(map, width, BARE, Scene.EVERYTHING))
+        .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+  }
+
+  @Provide
+  Arbitrary<List<String>> texts() {
+    return Arbitraries.oneOf(
+            Arbitraries.strings().ofMaxLength(60),
+            Arbitraries.strings().withChars("披萨 很好吃").ofMaxLength(80),
+            Arbitraries.strings().withChars("ab \n\t\u0301\u200d\u001b\u00a0").ofMaxLength(80),
+            Arbitraries.of("👩\u200d👩\u200d👧 family", "❤\uFE0F", "🇳🇱🇧🇪", "w".repeat(200)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8);
   }
 
   @Test

@@ -40,6 +40,11 @@ class WrappingTest {
   }
 
   @Test
+  void keepsAPictureMadeOfSeveralTogether() {
+    assertThat(wrap("ab 👩\u200d👧 🇳🇱", 5)).containsExactly("ab", "👩\u200d👧", "🇳🇱");
+  }
+
+  @Test
   void keepsGluedWordsTogetherUntilTheyDoNotFit() {
     assertThat(wrap("a parking hint\u00a0p3", 12)).containsExactly("a parking", "hint\u00a0p3");
     assertThat(wrap("information\u00a0p1", 12)).containsExactly("information", "p1");
