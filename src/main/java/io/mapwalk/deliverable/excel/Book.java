@@ -1,0 +1,50 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import java.time.LocalDate;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * One workbook while it is being written: what every sheet needs.
+ *
+ * @param workbook the workbook
+ * @param styles its styles
+ * @param map what it tells of
+ * @param wording what it is told in
+ * @param today the day it is written
+ */
+record Book(
+    XSSFWorkbook workbook, Styles styles, JourneyMap map, Wording wording, LocalDate today) {
+
+  /** The narrow empty column at the left of every sheet, in pixels. */
+  static final int GUTTER = 14;
+
+  /** The sentences. */
+  Messages messages() {
+    return wording.messages();
+  }
+
+  /** A sentence of this room. */
+  String say(String name, Object... arguments) {
+    return wording.messages().text("deliverable.excel." + name, arguments);
+  }
+
+  /**
+   * Begins a sheet: its name from the bundle, no grid, a coloured tab, the cursor at its top.
+   *
+   * @param name the key of its name
+   * @param tab the colour of its tab
+   */
+  SheetWriter sheet(String name, Colour tab) {
+    XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(say(name)));
+    sheet.setDisplayGridlines(false);
+    sheet.setPrintGridlines(false);
+    sheet.setTabColor(tab.xssf());
+    SheetWriter writer = new SheetWriter(sheet, styles);
+    writer.column(0, GUTTER);
+    return writer;
+  }
+}

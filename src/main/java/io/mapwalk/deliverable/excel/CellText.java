@@ -1,0 +1,54 @@
+package io.mapwalk.deliverable.excel;
+
+import java.util.regex.Pattern;
+
+/** Makes any text fit to stand in a cell and to come back from it as it was. */
+final class CellText {
+
+  /** The most characters a cell holds [ECMA-376, Excel]. */
+  static final int MAX_LENGTH = 32_767;
+
+  /** The most line breaks a cell holds [Excel]. */
+  static final int MAX_BREAKS = 253;
+
+  private static final String MORE = "\u2026";
+  private static final String BREAK_SHOWN = " \u21B5 ";
+
+  // The format writes a control character as _x0009_, so text that looks like one is told apart by
+  // escaping its underscore the same way [ECMA-376, ST_Xstring].
+  private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private CellText() {}
+
+  /** The text within the limits of a cell. */
+  static String fitted(String text) {
+    String broken = withFewBreaks(text);
+    if (broken.length() <= MAX_LENGTH) {
+      return broken;
+    }
+    int end = MAX_LENGTH - 1;
+    return broken.substring(0, Character.isHighSurrogate(broken.charAt(end - 1)) ? end - 1 : end)
+        + MORE;
+  }
+
+  /** The text as it is written into the file. */
+  static String escaped(String text) {
+    return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** Whether Excel would take the text for a formula, or eat its first sign, on editing it. */
+  static boolean needsQuote(String text) {
+    return !text.isEmpty() && "=+-@'\t\r".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static String withFewBreaks(String text) {
+    int at = -1;
+    for (int breaks = 0; breaks < MAX_BREAKS; breaks++) {
+      at = text.indexOf('\n', at + 1);
+      if (at < 0) {
+        return text;
+      }
+    }
+    return text.substring(0, at + 1) + text.substring(at + 1).replace("\n", BREAK_SHOWN);
+  }
+}

@@ -1,0 +1,80 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.Dossier;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a map as a workbook that a client can be given as it is. */
+public final class ExcelExport {
+
+  private static final String AUTHOR = "Mapwalk";
+
+  private final Messages messages;
+
+  /**
+   * An export in one language.
+   *
+   * @param messages the sentences of headings, names and hints; the content stays in its own
+   */
+  public ExcelExport(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Writes the workbook. Sheets with nothing on them are left out; the overview is always there.
+   *
+   * @param dossier what to write
+   * @param now the moment of writing
+   * @param zone the zone whose calendar the reader lives by
+   * @param out where to; left open
+   * @throws IOException if it cannot be written there
+   */
+  public void write(Dossier dossier, Instant now, ZoneId zone, OutputStream out)
+      throws IOException {
+    JourneyMap map = dossier.map();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      TableLook.define(workbook);
+      Book book =
+          new Book(
+              workbook,
+              new Styles(workbook),
+              map,
+              new Wording(map, messages),
+              now.atZone(zone).toLocalDate());
+      new OverviewSheet(book).write();
+      new PersonaSheet(book).write();
+      new TouchpointSheet(book).write();
+      new PainSheet(book).write();
+      new IdeaSheet(book).write();
+      new ActionSheet(book).write();
+      new KpiSheet(book).write();
+      new ChecklistSheet(book).write();
+      new CardSheet(book).write();
+      new NoteSheet(book).write();
+      workbook.setActiveSheet(0);
+      describe(workbook, map, now);
+      workbook.write(out);
+    }
+  }
+
+  private static void describe(XSSFWorkbook workbook, JourneyMap map, Instant now) {
+    POIXMLProperties properties = workbook.getProperties();
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setTitle(map.header().text().value());
+    core.setCreator(AUTHOR);
+    core.setLastModifiedByUser(AUTHOR);
+    core.setSubjectProperty(map.header().project().value());
+    core.setCreated(Optional.of(Date.from(now)));
+    core.setModified(Optional.of(Date.from(now)));
+    properties.getExtendedProperties().setCompany(map.header().client().value());
+    properties.getExtendedProperties().setApplication(AUTHOR);
+  }
+}

@@ -1,0 +1,75 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.analysis.IdeaRank;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.IdeaStatus;
+import io.mapwalk.journey.element.Treatment;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The list of ideas, the most rewarding first. */
+final class IdeaSheet {
+
+  private static final String YES = "\u2713";
+
+  private final Book book;
+  private final JourneyMap map;
+  private final Wording wording;
+
+  IdeaSheet(Book book) {
+    this.book = book;
+    this.map = book.map();
+    this.wording = book.wording();
+  }
+
+  /** Writes it, if there is an idea. */
+  void write() {
+    List<Idea> ideas =
+        IdeaRank.ranked(map).stream()
+            .map(rank -> map.find(Idea.class, rank.idea()).orElseThrow())
+            .toList();
+    if (ideas.isEmpty()) {
+      return;
+    }
+    new ListSheet(book, "ideas", Colour.DELIGHTED, book.say("ideas-sentence", ideas.size()))
+        .list("Ideas", columns(), ideas);
+  }
+
+  private List<Column<Idea>> columns() {
+    return List.of(
+        Column.words(book.say("handle"), Look.HANDLE, 60, i -> i.id().value()),
+        Column.words(book.say("idea"), Look.STRONG, 300, i -> i.text().value()),
+        Column.words(book.say("answers"), Look.TEXT, 270, i -> wording.lines(i.answers())),
+        Column.words(book.say("stage"), Look.TEXT, 130, i -> wording.stage(i.at())),
+        Column.words(book.say("touchpoint"), Look.TEXT, 190, i -> wording.step(i.at())),
+        Column.<Idea>words(book.say("quick-win"), Look.SIGN, 90, i -> i.quickWin() ? YES : "")
+            .choosing(List.of(YES)),
+        Column.<Idea>of(book.say("impact"), Look.NUMBER, 90, i -> Entry.of(i.impact()))
+            .choosing(Scale.ONE_TO_THREE),
+        Column.<Idea>of(book.say("effort"), Look.NUMBER, 90, i -> Entry.of(i.effort()))
+            .choosing(Scale.ONE_TO_THREE),
+        Column.<Idea>words(
+                book.say("verdict"),
+                Look.TEXT,
+                120,
+                i -> IdeaRank.of(i).cell().map(c -> c.name(book.messages())).orElse(""))
+            .ifUsed(),
+        Column.<Idea>words(
+                book.say("treatment"),
+                Look.TEXT,
+                130,
+                i -> i.treatment().map(book.messages()::name).orElse(""))
+            .choosing(wording.names(Treatment.values()))
+            .ifUsed(),
+        Column.<Idea>of(
+                book.say("votes"),
+                Look.NUMBER,
+                80,
+                i -> Entry.of(i.votes() == 0 ? OptionalInt.empty() : OptionalInt.of(i.votes())))
+            .ifUsed(),
+        Column.<Idea>words(
+                book.say("status"), Look.TEXT, 100, i -> book.messages().name(i.status()))
+            .choosing(wording.names(IdeaStatus.values())));
+  }
+}

@@ -1,0 +1,208 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Backed;
+import io.mapwalk.journey.element.Backing;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.IdeaStatus;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Placed;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Strength;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays what a map holds out in lanes under its columns; a lane with nothing in it is left out. */
+final class Lanes {
+
+  private static final String MARK = "\u25CF";
+  private static final String NO_MARK = "\u25CB";
+  private static final String BETWEEN = "  \u00B7  ";
+
+  private final Book book;
+  private final JourneyMap map;
+  private final Track track;
+
+  Lanes(Book book, Track track) {
+    this.book = book;
+    this.map = book.map();
+    this.track = track;
+  }
+
+  /** The lanes between the headings and the feelings, from top to bottom. */
+  List<Tile.Lane> all() {
+    List<Tile.Lane> lanes = new ArrayList<>();
+    lanes.add(perStage("customer-goal", stage -> stage.customerGoal().value()));
+    lanes.add(perStage("business-goal", stage -> stage.businessGoal().value()));
+    lanes.add(perStep("channels", Look.PLAIN, book.wording()::channels));
+    CardsByPlace cards = new CardsByPlace(map);
+    for (Lane lane : book.wording().lanes()) {
+      Look look = lane.equals(Lane.THOUGHTS) ? Look.THOUGHT : Look.PLAIN;
+      lanes.add(
+          stacked(
+              book.messages().lane(lane),
+              place -> cards.at(lane, place),
+              (card, span) -> Tile.of(span, card.text().value(), note(card), look)));
+    }
+    lanes.add(perStep("response", Look.PLAIN, step -> step.response().value()));
+    lanes.add(
+        stacked(
+            book.say("pains"),
+            byPlace(PainPoint.class),
+            (pain, span) -> Tile.of(span, pain.text().value(), note(pain), look(pain))));
+    lanes.add(
+        stacked(
+            book.say("strengths"),
+            byPlace(Strength.class),
+            (strength, span) ->
+                Tile.of(span, strength.text().value(), backing(strength), Look.STRENGTH)));
+    lanes.add(
+        stacked(
+            book.say("ideas"),
+            byPlace(Idea.class),
+            (idea, span) ->
+                Tile.of(
+                    span,
+                    idea.text().value(),
+                    note(idea),
+                    idea.quickWin() ? Look.QUICK_WIN : Look.IDEA)));
+    lanes.add(perStep("importance-quality", Look.OWNER, this::rating));
+    lanes.add(perStage("stage-owner", stage -> stage.owner().value()));
+    lanes.add(perStep("owner", Look.OWNER, step -> step.owner().value()));
+    return lanes.stream().filter(lane -> !lane.rows().isEmpty()).toList();
+  }
+
+  private Tile.Lane perStage(String name, Function<Stage, String> text) {
+    List<Tile> tiles =
+        map.stages().stream()
+            .filter(stage -> !text.apply(stage).isBlank())
+            .map(stage -> Tile.of(track.of(stage), text.apply(stage), "", Look.GOAL))
+            .toList();
+    return lane(book.say(name), tiles.isEmpty() ? List.of() : List.of(tiles));
+  }
+
+  private Tile.Lane perStep(String name, Look look, Function<Touchpoint, String> text) {
+    List<Tile> tiles = new ArrayList<>();
+    for (int i = 0; i < track.stops().size(); i++) {
+      Track.Span span = new Track.Span(Track.FIRST + i, Track.FIRST + i);
+      track
+          .stops()
+          .get(i)
+          .touchpoint()
+          .map(text)
+          .filter(said -> !said.isBlank())
+          .ifPresent(said -> tiles.add(Tile.of(span, said, "", look)));
+    }
+    return lane(book.say(name), tiles.isEmpty() ? List.of() : List.of(tiles));
+  }
+
+  // What hangs at a stage stretches over it, above what hangs at its touchpoints; one a cell.
+  private <E> Tile.Lane stacked(
+      String label, Function<Handle, List<E>> at, BiFunction<E, Track.Span, Tile> tile) {
+    List<List<Tile>> rows = new ArrayList<>();
+    for (Stage stage : map.stages()) {
+      if (!map.touchpoints(stage.id()).isEmpty()) {
+        stack(rows, 0, at.apply(stage.id()), track.of(stage), tile);
+      }
+    }
+    int above = rows.size();
+    for (int i = 0; i < track.stops().size(); i++) {
+      Track.Span span = new Track.Span(Track.FIRST + i, Track.FIRST + i);
+      stack(rows, above, at.apply(track.stops().get(i).place()), span, tile);
+    }
+    return lane(label, rows);
+  }
+
+  private static <E> void stack(
+      List<List<Tile>> rows,
+      int top,
+      List<E> elements,
+      Track.Span span,
+      BiFunction<E, Track.Span, Tile> tile) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (rows.size() <= top + i) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(top + i).add(tile.apply(elements.get(i), span));
+    }
+  }
+
+  private static Tile.Lane lane(String label, List<List<Tile>> rows) {
+    return new Tile.Lane(label, rows);
+  }
+
+  private <E extends Element & Placed> Function<Handle, List<E>> byPlace(Class<E> type) {
+    Map<Handle, List<E>> places = new HashMap<>();
+    for (E element : map.all(type)) {
+      element
+          .at()
+          .ifPresent(place -> places.computeIfAbsent(place, p -> new ArrayList<>()).add(element));
+    }
+    return place -> places.getOrDefault(place, List.of());
+  }
+
+  private String note(Card card) {
+    return joined(card.count() > 1 ? book.say("times", card.count()) : "", backing(card));
+  }
+
+  private String note(PainPoint pain) {
+    String reach = pain.reach().isPresent() ? book.say("reach-of", pain.reach().getAsInt()) : "";
+    String severity =
+        pain.severity()
+            .map(
+                known ->
+                    MARK.repeat(known.weight())
+                        + NO_MARK.repeat(3 - known.weight())
+                        + " "
+                        + book.messages().name(known))
+            .orElse("");
+    return Stream.of(severity, reach, backing(pain))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String note(Idea idea) {
+    return joined(
+        idea.quickWin() ? book.say("quick-win-mark") : "",
+        idea.status() == IdeaStatus.OPEN ? "" : book.messages().name(idea.status()),
+        idea.votes() > 0 ? book.say("votes-given", idea.votes()) : "");
+  }
+
+  // Every statement begins as an assumption; only what is better is worth a word in a cell.
+  private String backing(Backed statement) {
+    return statement.backing() == Backing.ASSUMPTION
+        ? ""
+        : book.messages().name(statement.backing());
+  }
+
+  private String rating(Touchpoint touchpoint) {
+    return Stream.of(
+            touchpoint.importance().isPresent()
+                ? book.say("importance-of", touchpoint.importance().getAsInt())
+                : "",
+            touchpoint.quality().isPresent()
+                ? book.say("quality-of", touchpoint.quality().getAsInt())
+                : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+  }
+
+  private static Look look(PainPoint pain) {
+    return pain.severity().map(Look::ofSeverity).orElse(Look.PAIN_UNRATED);
+  }
+}

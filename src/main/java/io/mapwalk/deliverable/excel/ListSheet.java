@@ -1,0 +1,63 @@
+package io.mapwalk.deliverable.excel;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PaperSize;
+
+/** A sheet with a title, a sentence that says how to read it, and a list. */
+final class ListSheet {
+
+  /** The column the content begins in, right of the gutter. */
+  static final int LEFT = 1;
+
+  private static final int KICKER = 0;
+  private static final int TITLE = 1;
+  private static final int SENTENCE = 2;
+  private static final int SPACE = 3;
+
+  /** The row of the headings. */
+  static final int TOP = 4;
+
+  private final Book book;
+  private final SheetWriter writer;
+
+  /**
+   * Begins the sheet.
+   *
+   * @param name the key of its name
+   * @param sentence how to read it
+   */
+  ListSheet(Book book, String name, Colour tab, String sentence) {
+    this.book = book;
+    this.writer = book.sheet(name, tab);
+    writer.text(KICKER, LEFT, kicker(book), Look.KICKER);
+    writer.text(TITLE, LEFT, book.say(name), Look.TITLE);
+    writer.text(SENTENCE, LEFT, sentence, Look.KICKER);
+    writer.fit(KICKER, 22);
+    writer.fit(SPACE, 8);
+  }
+
+  /** Where it is written. */
+  SheetWriter writer() {
+    return writer;
+  }
+
+  /** Writes the list and makes the sheet ready. */
+  <E> ListTable<E> list(String table, List<Column<E>> columns, List<E> rows) {
+    ListTable<E> list = new ListTable<>(writer, TOP, LEFT, columns, rows);
+    list.write(table);
+    writer.sheet().createFreezePane(0, TOP + 1);
+    new Paper(book, writer.sheet())
+        .onePageWide(PaperSize.A4_PAPER)
+        .headedBy(TOP, TOP)
+        .quiet(list.bottom(), list.right());
+    writer.finish();
+    return list;
+  }
+
+  /** Whose map it is and what it is called, in one line. */
+  static String kicker(Book book) {
+    String client = book.map().header().client().value();
+    String title = book.map().header().text().value();
+    return (client.isBlank() ? title : client + "  \u00B7  " + title).replace('\n', ' ');
+  }
+}

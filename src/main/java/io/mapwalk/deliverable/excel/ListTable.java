@@ -1,0 +1,184 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.deliverable.excel.Styles.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
+
+/**
+ * Writes a list as a table of Excel: headings with filters, banded rows, computed widths,
+ * drop-downs where something is chosen from.
+ *
+ * @param <E> what the list is of
+ */
+final class ListTable<E> {
+
+  private static final int FILTER_BUTTON = 24;
+  // Room for the indent, and a little so that a line just measured does not break.
+  private static final int MARGIN = 16;
+  private static final int NARROWEST = 46;
+  private static final int LONGEST_HEADING = 60;
+
+  private final SheetWriter writer;
+  private final List<Column<E>> columns;
+  private final List<E> rows;
+  private final int top;
+  private final int left;
+
+  /**
+   * A table that is about to be written.
+   *
+   * @param writer where to
+   * @param top the row of the headings
+   * @param left the first column
+   * @param columns its columns; those that nothing would stand in are left out
+   * @param rows what it lists, at least one
+   */
+  ListTable(SheetWriter writer, int top, int left, List<Column<E>> columns, List<E> rows) {
+    this.writer = writer;
+    this.rows = rows;
+    this.top = top;
+    this.left = left;
+    this.columns =
+        columns.stream()
+            .filter(
+                column ->
+                    column.always()
+                        || rows.stream().anyMatch(row -> !column.value().apply(row).isEmpty()))
+            .toList();
+  }
+
+  /** The row of the last entry. */
+  int bottom() {
+    return top + rows.size();
+  }
+
+  /** The column after the last. */
+  int right() {
+    return left + columns.size();
+  }
+
+  /** The cells beneath the column with that heading, as a formula names them. */
+  String cells(String heading) {
+    int column = column(heading);
+    return new CellReference(top + 1, column, true, true).formatAsString()
+        + ":"
+        + new CellReference(bottom(), column, true, true).formatAsString();
+  }
+
+  /** Colours a column of scores. */
+  void colour(String heading) {
+    int column = column(heading);
+    Feeling.colour(
+        writer.sheet(),
+        new CellRangeAddress(top + 1, bottom(), column, column),
+        new CellReference(top + 1, column, false, true));
+  }
+
+  private int column(String heading) {
+    return left + columns.stream().map(Column::heading).toList().indexOf(heading);
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param name the name of the table in formulas; letters only, used once in a workbook
+   */
+  void write(String name) {
+    List<String> headings = headings(columns);
+    for (int i = 0; i < columns.size(); i++) {
+      Column<E> column = columns.get(i);
+      int place = left + i;
+      List<Entry> entries = rows.stream().map(column.value()).toList();
+      writer.column(place, width(headings.get(i), column, entries));
+      writer.text(top, place, headings.get(i), heading(column.look()));
+      for (int row = 0; row < entries.size(); row++) {
+        write(top + 1 + row, place, entries.get(row), column.look());
+      }
+      if (!column.choices().isEmpty()) {
+        new DropDown(writer.sheet(), column.choices()).on(top + 1, bottom(), place);
+      }
+    }
+    for (int row = top + 1; row <= bottom(); row++) {
+      writer.fit(row, 22);
+    }
+    writer.fit(top, 30);
+    table(name, headings);
+  }
+
+  private static Look heading(Look cells) {
+    return cells.face().across() == HorizontalAlignment.CENTER ? Look.HEAD_CENTRED : Look.HEAD;
+  }
+
+  private void write(int row, int column, Entry entry, Look look) {
+    if (entry instanceof Entry.Number number) {
+      writer.number(row, column, number.value(), look);
+    } else if (entry instanceof Entry.Day day) {
+      writer.day(row, column, day.value(), look);
+    } else if (entry.isEmpty()) {
+      writer.blank(row, column, look, Place.INSIDE);
+    } else {
+      writer.text(row, column, entry.seen(), look);
+    }
+  }
+
+  private int width(String heading, Column<E> column, List<Entry> entries) {
+    double points = column.look().face().points();
+    boolean bold = column.look().face().bold();
+    double widest = NARROWEST;
+    for (Entry entry : entries) {
+      widest = Math.max(widest, Typesetting.width(entry.seen(), points, bold) + MARGIN);
+    }
+    double head =
+        Typesetting.width(heading, Look.HEAD.face().points(), true) + FILTER_BUTTON + MARGIN / 2.0;
+    return (int) Math.ceil(Math.min(Math.max(widest, head), Math.max(column.widest(), NARROWEST)));
+  }
+
+  private void table(String name, List<String> headings) {
+    XSSFSheet sheet = writer.sheet();
+    AreaReference area =
+        new AreaReference(
+            new CellReference(top, left),
+            new CellReference(bottom(), right() - 1),
+            SpreadsheetVersion.EXCEL2007);
+    XSSFTable table = sheet.createTable(area);
+    table.setName(name);
+    table.setDisplayName(name);
+    List<XSSFTableColumn> written = table.getColumns();
+    for (int i = 0; i < headings.size(); i++) {
+      written.get(i).setName(CellText.escaped(headings.get(i)));
+    }
+    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    table.setStyleName(TableLook.NAME);
+    table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+  }
+
+  // Excel refuses a table two of whose headings are alike, or with a line break in one.
+  private static <E> List<String> headings(List<Column<E>> columns) {
+    List<String> headings = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Column<E> column : columns) {
+      String said = column.heading().replaceAll("\\s+", " ").strip();
+      String base =
+          said.codePointCount(0, said.length()) > LONGEST_HEADING
+              ? said.substring(0, said.offsetByCodePoints(0, LONGEST_HEADING))
+              : said;
+      String heading = base;
+      for (int i = 2; !taken.add(heading.toLowerCase(Locale.ROOT)); i++) {
+        heading = base + " " + i;
+      }
+      headings.add(heading);
+    }
+    return headings;
+  }
+}

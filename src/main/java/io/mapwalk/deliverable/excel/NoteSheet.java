@@ -1,0 +1,123 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Decision;
+import io.mapwalk.journey.element.Insight;
+import io.mapwalk.journey.element.OpenQuestion;
+import io.mapwalk.journey.element.Opportunity;
+import io.mapwalk.journey.element.ParkedPoint;
+import io.mapwalk.journey.element.Participant;
+import io.mapwalk.journey.element.Source;
+import io.mapwalk.journey.element.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was found out, decided, left open and put aside, and what it rests on. */
+final class NoteSheet {
+
+  private final Book book;
+  private final JourneyMap map;
+
+  /** A line of the sheet, whatever it is. */
+  private record Note(
+      Handle id, String kind, String text, Optional<Handle> at, String who, String detail) {}
+
+  NoteSheet(Book book) {
+    this.book = book;
+    this.map = book.map();
+  }
+
+  /** Writes it, if there is anything of the kind. */
+  void write() {
+    List<Note> notes = notes();
+    if (notes.isEmpty()) {
+      return;
+    }
+    new ListSheet(book, "notes", Colour.MUTED, book.say("notes-sentence"))
+        .list("Notes", columns(), notes);
+  }
+
+  private List<Column<Note>> columns() {
+    return List.of(
+        Column.words(book.say("handle"), Look.HANDLE, 60, note -> note.id().value()),
+        Column.words(book.say("what"), Look.TEXT, 130, Note::kind),
+        Column.words(book.say("note"), Look.STRONG, 420, Note::text),
+        Column.<Note>words(
+                book.say("where"), Look.TEXT, 240, note -> book.wording().where(note.at()))
+            .ifUsed(),
+        Column.<Note>words(book.say("who"), Look.TEXT, 150, Note::who).ifUsed(),
+        Column.<Note>words(book.say("detail"), Look.TEXT, 240, Note::detail).ifUsed());
+  }
+
+  // What works comes before what is open: a report that begins with what is wrong is put away.
+  private List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    for (Strength one : map.all(Strength.class)) {
+      notes.add(
+          note(
+              one.id(),
+              "strength",
+              one.text().value(),
+              one.at(),
+              "",
+              book.messages().name(one.backing())));
+    }
+    for (Insight one : map.all(Insight.class)) {
+      notes.add(note(one.id(), "insight", one.text().value(), one.at(), "", ""));
+    }
+    for (Opportunity one : map.all(Opportunity.class)) {
+      String pains = book.wording().lines(one.pains());
+      notes.add(note(one.id(), "opportunity", one.text().value(), one.at(), "", pains));
+    }
+    for (Decision one : map.all(Decision.class)) {
+      notes.add(note(one.id(), "decision", one.text().value(), Optional.empty(), "", ""));
+    }
+    for (OpenQuestion one : map.all(OpenQuestion.class)) {
+      notes.add(note(one.id(), "question", one.text().value(), one.at(), one.owner().value(), ""));
+    }
+    for (ParkedPoint one : map.all(ParkedPoint.class)) {
+      String status = book.messages().name(one.status());
+      notes.add(
+          note(
+              one.id(),
+              "parked",
+              one.text().value(),
+              Optional.empty(),
+              one.owner().value(),
+              status));
+    }
+    for (Source one : map.all(Source.class)) {
+      notes.add(note(one.id(), "evidence", one.text().value(), Optional.empty(), "", detail(one)));
+    }
+    for (Participant one : map.all(Participant.class)) {
+      notes.add(
+          note(
+              one.id(),
+              "participant",
+              one.text().value(),
+              Optional.empty(),
+              "",
+              one.role().value()));
+    }
+    return notes;
+  }
+
+  private Note note(
+      Handle id, String kind, String text, Optional<Handle> at, String who, String detail) {
+    return new Note(id, book.say("note-" + kind), text, at, who, detail);
+  }
+
+  private String detail(Source source) {
+    return Stream.of(
+            source.kind().map(book.messages()::name).orElse(""),
+            source.solicited().map(asked -> book.say(asked ? "asked" : "unasked")).orElse(""),
+            source.date().map(book.wording()::day).orElse(""),
+            source.link().value())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,234 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.analysis.AssumptionShare;
+import io.mapwalk.deliverable.excel.Styles.Place;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.MapHeader;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.Severity;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.TouchpointKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PaperSize;
+
+/** The map itself: touchpoints as columns under their stages, lanes as rows, the line beneath. */
+final class OverviewSheet {
+
+  private static final int HEAD_PIXELS = 980;
+  private static final double HIGHEST_FROZEN = 240;
+  private static final int SMALLEST_SCALE = 70;
+  private static final String STAR = "\u2605 ";
+
+  private final Book book;
+  private final JourneyMap map;
+  private final Track track;
+  private final SheetWriter writer;
+  private int row;
+
+  OverviewSheet(Book book) {
+    this.book = book;
+    this.map = book.map();
+    this.track = new Track(map);
+    this.writer = book.sheet("overview", Colour.AMBER);
+  }
+
+  /** Writes it. */
+  void write() {
+    writer.column(Track.LABEL, Track.LABEL_PIXELS);
+    for (int column = Track.FIRST; column <= track.last(); column++) {
+      writer.column(column, track.columnPixels());
+    }
+    head();
+    int headings = row;
+    int stages = headings();
+    int frozen = row;
+    new Lanes(book, track).all().forEach(this::lane);
+    row = new FeelingLanes(book, track, writer).write(row, frozen - 1);
+    foot();
+    writer.finish();
+    freeze(frozen);
+    paper(stages, frozen - 1, headings);
+  }
+
+  private void head() {
+    MapHeader header = map.header();
+    across(
+        Look.KICKER,
+        Stream.of(
+                header.client().value(),
+                header.project().value(),
+                book.messages().name(header.kind()),
+                book.wording().day(book.today()),
+                assumptions())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining("  \u00B7  ")));
+    writer.fit(0, 24);
+    across(Look.TITLE, header.text().value().replace('\n', ' '));
+    for (Persona persona : map.personas()) {
+      across(Look.LEAD, book.wording().introduced(persona));
+    }
+    across(Look.LEAD, book.wording().scope());
+    across(Look.LEAD, book.wording().goal());
+    writer.fit(row++, 8);
+  }
+
+  private String assumptions() {
+    AssumptionShare share = AssumptionShare.of(map);
+    return share.statements() == 0 ? "" : book.say("assumptions", share.percent());
+  }
+
+  private void across(Look look, String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    int last = Track.LABEL;
+    while (writer.width(Track.LABEL, last) < HEAD_PIXELS) {
+      last++;
+    }
+    writer.span(row++, Track.LABEL, last, Tile.shortened(text), "", look, Place.INSIDE);
+  }
+
+  private int headings() {
+    phases();
+    int stages = row;
+    writer.text(row, Track.LABEL, book.say("stage"), Look.LABEL);
+    int index = 0;
+    for (Stage stage : map.stages()) {
+      Track.Span span = track.of(stage);
+      Look look = index++ % 2 == 0 ? Look.STAGE : Look.STAGE_OTHER;
+      String name = Tile.shortened(stage.text().value());
+      writer.span(row, span.first(), span.last(), name, "", look, Place.INSIDE);
+    }
+    writer.fit(row++, 26);
+    writer.text(row, Track.LABEL, book.say("touchpoint"), Look.LABEL);
+    for (int i = 0; i < track.stops().size(); i++) {
+      step(Track.FIRST + i, track.stops().get(i).touchpoint());
+    }
+    row++;
+    return stages;
+  }
+
+  private void step(int column, Optional<Touchpoint> touchpoint) {
+    if (touchpoint.isEmpty()) {
+      writer.text(row, column, "\u2013", Look.STEP);
+      return;
+    }
+    Touchpoint step = touchpoint.get();
+    String note = step.kind() == TouchpointKind.ACTION ? "" : book.messages().name(step.kind());
+    String text = (step.moment() ? STAR : "") + Tile.shortened(step.text().value());
+    Look look = step.moment() ? Look.STEP_MOMENT : Look.STEP;
+    writer.text(row, column, text, note, look, Place.INSIDE);
+  }
+
+  private void phases() {
+    List<Stage> stages = map.stages();
+    if (stages.stream().allMatch(stage -> stage.phase().isBlank())) {
+      return;
+    }
+    for (int i = 0; i < stages.size(); ) {
+      int end = i;
+      while (end + 1 < stages.size() && stages.get(end + 1).phase().equals(stages.get(i).phase())) {
+        end++;
+      }
+      writer.span(
+          row,
+          track.of(stages.get(i)).first(),
+          track.of(stages.get(end)).last(),
+          Tile.shortened(stages.get(i).phase().value()),
+          "",
+          Look.PHASE,
+          Place.INSIDE);
+      i = end + 1;
+    }
+    row++;
+  }
+
+  private void lane(Tile.Lane lane) {
+    int top = row;
+    for (List<Tile> tiles : lane.rows()) {
+      blanks(row, row == top);
+      for (Tile tile : tiles) {
+        Place place = new Place(row == top, track.begins(tile.span().first()));
+        writer.span(
+            row,
+            tile.span().first(),
+            tile.span().last(),
+            tile.text(),
+            tile.note(),
+            tile.look(),
+            place);
+      }
+      writer.fit(row++, 20);
+    }
+    writer.text(top, Track.LABEL, lane.label(), Look.LABEL);
+    writer.join(top, row - 1, Track.LABEL);
+  }
+
+  private void blanks(int at, boolean laneTop) {
+    for (int column = Track.FIRST; column <= track.last(); column++) {
+      writer.blank(at, column, Look.PLAIN, new Place(laneTop, track.begins(column)));
+    }
+  }
+
+  private void foot() {
+    writer.fit(row++, 8);
+    List<String> parts = new ArrayList<>();
+    parts.add(book.say("legend-moment"));
+    parts.add(
+        book.say(
+            "legend-pain",
+            book.messages().name(Severity.ABANDONS),
+            book.messages().name(Severity.WORKAROUND),
+            book.messages().name(Severity.TRIVIAL)));
+    parts.add(book.say("legend-idea"));
+    long unsorted =
+        map.unsorted(Card.class).size()
+            + map.unsorted(PainPoint.class).size()
+            + map.unsorted(Idea.class).size();
+    if (unsorted > 0) {
+      parts.add(book.say("legend-unsorted", unsorted));
+    }
+    across(Look.SMALL, String.join("     ", parts));
+  }
+
+  private void freeze(int rows) {
+    boolean slim = writer.height(0, rows - 1) <= HIGHEST_FROZEN;
+    writer.sheet().createFreezePane(Track.FIRST, slim ? rows : 0);
+  }
+
+  private void paper(int firstHeading, int lastHeading, int headings) {
+    Paper paper = new Paper(book, writer.sheet());
+    int scale = (int) (Paper.A3_WIDTH / track.millimetres() * 100);
+    if (scale >= SMALLEST_SCALE) {
+      paper.onePageWide(PaperSize.A3_PAPER);
+    } else {
+      paper.scaled(PaperSize.A3_PAPER, SMALLEST_SCALE).labelledBy(0, Track.LABEL);
+      breaks();
+    }
+    paper.headedBy(Math.min(firstHeading, headings), lastHeading).quiet(row, track.last());
+  }
+
+  // A page ends where a stage does, unless the stage alone is wider than a page.
+  private void breaks() {
+    double room =
+        Paper.A3_WIDTH * 100 / SMALLEST_SCALE / 25.4 * 96 - Book.GUTTER - Track.LABEL_PIXELS;
+    double used = 0;
+    for (Stage stage : map.stages()) {
+      Track.Span span = track.of(stage);
+      int width = writer.width(span.first(), span.last());
+      if (used > 0 && used + width > room) {
+        writer.sheet().setColumnBreak(span.first() - 1);
+        used = 0;
+      }
+      used += width;
+    }
+  }
+}

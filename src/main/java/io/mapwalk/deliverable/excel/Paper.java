@@ -1,0 +1,88 @@
+package io.mapwalk.deliverable.excel;
+
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet comes out of a printer. */
+final class Paper {
+
+  /** Millimetres between the margins of an A3 sheet laid across. */
+  static final double A3_WIDTH = 400;
+
+  private static final double MARGIN_INCHES = 10 / 25.4;
+  private static final double FOOT_INCHES = 16 / 25.4;
+
+  private final Book book;
+  private final XSSFSheet sheet;
+
+  Paper(Book book, XSSFSheet sheet) {
+    this.book = book;
+    this.sheet = sheet;
+  }
+
+  /** Lays the paper across, one page wide and as many long as it takes. */
+  Paper onePageWide(PaperSize size) {
+    XSSFPrintSetup setup = setup(size);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    return this;
+  }
+
+  /** Lays the paper across, at a fixed scale; pages end where the sheet says. */
+  Paper scaled(PaperSize size, int percent) {
+    setup(size).setScale((short) percent);
+    return this;
+  }
+
+  /** Repeats rows on every page. */
+  Paper headedBy(int first, int last) {
+    sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+    return this;
+  }
+
+  /** Repeats columns on every page. */
+  Paper labelledBy(int first, int last) {
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, first, last));
+    return this;
+  }
+
+  /** Takes away the green corners that numbers kept as text would get. */
+  void quiet(int lastRow, int lastColumn) {
+    sheet.addIgnoredErrors(
+        new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+
+  private XSSFPrintSetup setup(PaperSize size) {
+    XSSFPrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(size);
+    setup.setLandscape(true);
+    sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
+    sheet.setMargin(PageMargin.FOOTER, MARGIN_INCHES / 2);
+    sheet.getFooter().setLeft(footed(book.map().header().client().value()));
+    sheet.getFooter().setCenter(footed(book.map().header().text().value()));
+    sheet.getFooter().setRight("&8" + book.say("page", "&P", "&N"));
+    return setup;
+  }
+
+  // In a footer an ampersand begins a code, and all three parts together have 255 characters.
+  private static String footed(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    int length = Math.min(line.length(), 80);
+    if (length > 0
+        && length < line.length()
+        && Character.isHighSurrogate(line.charAt(length - 1))) {
+      length--;
+    }
+    String shown = line.substring(0, length).replace("&", "&&");
+    // Digits right after a code would be taken for a font size.
+    return shown.isEmpty() ? "" : "&8" + (Character.isDigit(shown.charAt(0)) ? " " : "") + shown;
+  }
+}

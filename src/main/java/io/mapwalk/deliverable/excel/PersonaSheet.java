@@ -1,0 +1,183 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.deliverable.excel.Styles.Place;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.BackStory;
+import io.mapwalk.journey.element.BackStoryLayer;
+import io.mapwalk.journey.element.ObjectiveField;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.PaperSize;
+
+/** Whose journey it is, why the map is made and what it covers: two columns a persona. */
+final class PersonaSheet {
+
+  private static final int LABEL = 1;
+  private static final int GAP = 3;
+  private static final int ACROSS = 3;
+  private static final int LABEL_PIXELS = 130;
+  private static final int VALUE_PIXELS = 400;
+  private static final double ROW_POINTS = 24;
+  private static final Set<PersonaField> SHOWN_ABOVE = EnumSet.of(PersonaField.QUOTE);
+
+  private final Book book;
+  private final JourneyMap map;
+
+  /** A line of a column: a heading, or a label with what it says. */
+  private record Line(String label, String text, Look labelled, Look look) {}
+
+  PersonaSheet(Book book) {
+    this.book = book;
+    this.map = book.map();
+  }
+
+  /** Writes it, if there is a persona, a goal or a scope. */
+  void write() {
+    List<Line> frame = frame();
+    if (map.personas().isEmpty() && frame.isEmpty()) {
+      return;
+    }
+    SheetWriter writer = book.sheet("persona", Colour.DEEP);
+    writer.column(LABEL, LABEL_PIXELS);
+    writer.column(LABEL + 1, VALUE_PIXELS);
+    writer.column(GAP, 36);
+    writer.column(GAP + 1, LABEL_PIXELS);
+    writer.column(GAP + 2, VALUE_PIXELS);
+    writer.text(0, LABEL, ListSheet.kicker(book), Look.KICKER);
+    writer.fit(0, 22);
+    int row = 1;
+    for (Persona persona : map.personas()) {
+      boolean first = row == 1;
+      row = head(writer, row, persona);
+      List<Line> right = new ArrayList<>(ladder(persona));
+      if (first) {
+        right.addAll(frame);
+      }
+      List<Line> left = fields(persona);
+      row = Math.max(column(writer, row, LABEL, left), column(writer, row, GAP + 1, right)) + 1;
+      writer.sheet().setRowBreak(row - 1);
+    }
+    if (map.personas().isEmpty()) {
+      row = column(writer, row, LABEL, frame);
+    }
+    new Paper(book, writer.sheet()).onePageWide(PaperSize.A4_PAPER).quiet(row, GAP + 2);
+    writer.finish();
+  }
+
+  private int head(SheetWriter writer, int top, Persona persona) {
+    int row = top;
+    writer.text(row++, LABEL, persona.text().value().replace('\n', ' '), Look.NAME);
+    Text quote = persona.fields().get(PersonaField.QUOTE);
+    if (quote != null) {
+      writer.fit(row++, 6);
+      writer.span(
+          row++,
+          LABEL,
+          LABEL + ACROSS + 1,
+          book.say("quoted", quote.value()),
+          "",
+          Look.QUOTE,
+          Place.INSIDE);
+    }
+    writer.fit(row++, 10);
+    return row;
+  }
+
+  private int column(SheetWriter writer, int top, int left, List<Line> lines) {
+    int row = top;
+    for (Line line : lines) {
+      if (line.look() == Look.SECTION) {
+        // Both columns share their rows, so the air above a heading is a row like any other.
+        row = row == top ? row : row + 1;
+        writer.fit(row - 1, row == top ? 0 : ROW_POINTS);
+        writer.text(row, left, line.label(), Look.SECTION);
+      } else {
+        writer.text(row, left, line.label(), line.labelled());
+        writer.text(row, left + 1, line.text(), line.look());
+      }
+      writer.fit(row++, ROW_POINTS);
+    }
+    return row;
+  }
+
+  private List<Line> fields(Persona persona) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(section("persona-who"));
+    persona
+        .fields()
+        .forEach(
+            (field, text) -> {
+              if (!SHOWN_ABOVE.contains(field)) {
+                lines.add(field(field, text.value()));
+              }
+            });
+    lines.add(
+        new Line(
+            book.say("backing"), book.messages().name(persona.backing()), Look.FIELD, Look.VALUE));
+    return lines;
+  }
+
+  // The ladder is climbed from what hurts to what it is all for, so the top goal stands on top.
+  private List<Line> ladder(Persona persona) {
+    List<Line> lines = new ArrayList<>();
+    List<BackStory> story =
+        map.all(BackStory.class).stream()
+            .filter(entry -> entry.persona().equals(persona.id()))
+            .sorted(Comparator.comparing(BackStory::layer, Comparator.reverseOrder()))
+            .toList();
+    if (story.isEmpty()) {
+      return lines;
+    }
+    lines.add(section("persona-story"));
+    BackStoryLayer above = null;
+    for (BackStory entry : story) {
+      String label = entry.layer() == above ? "" : book.messages().name(entry.layer());
+      lines.add(new Line(label, entry.text().value(), Look.RUNG, Look.RUNG_TEXT));
+      above = entry.layer();
+    }
+    return lines;
+  }
+
+  private List<Line> frame() {
+    List<Line> lines = new ArrayList<>();
+    Map<ObjectiveField, Text> goal = map.objective().fields();
+    if (!goal.isEmpty()) {
+      lines.add(section("persona-why"));
+      goal.forEach(
+          (field, text) ->
+              lines.add(
+                  field(field, field == ObjectiveField.REVIEW ? day(text.value()) : text.value())));
+    }
+    if (!map.scope().fields().isEmpty()) {
+      lines.add(section("persona-scope"));
+      map.scope().fields().forEach((field, text) -> lines.add(field(field, text.value())));
+    }
+    return lines;
+  }
+
+  // The day of the next review is kept as 2026-11-23, and read by people.
+  private String day(String kept) {
+    try {
+      return book.wording().day(LocalDate.parse(kept));
+    } catch (DateTimeParseException asTyped) {
+      return kept;
+    }
+  }
+
+  private Line section(String name) {
+    return new Line(book.say(name), "", Look.SECTION, Look.SECTION);
+  }
+
+  private Line field(Enum<?> field, String text) {
+    return new Line(book.messages().name(field), text, Look.FIELD, Look.VALUE);
+  }
+}

@@ -1,0 +1,195 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.deliverable.excel.Styles.Place;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Writes the cells of one sheet; nothing writes beside it. A string is always a string: escaped,
+ * within the limits of a cell, and never a formula, whatever it begins with. It measures what it
+ * writes, and {@link #finish} makes every row as high as its text.
+ */
+final class SheetWriter {
+
+  /** The highest row there can be, in points [Excel]. */
+  static final double MAX_HEIGHT = 409;
+
+  private static final double PIXELS_PER_DIGIT = 7;
+  private static final double AIR = 8;
+  private static final int INDENT = 9;
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final Map<Integer, Integer> widths = new HashMap<>();
+  private final Map<Integer, Double> heights = new HashMap<>();
+
+  SheetWriter(XSSFSheet sheet, Styles styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+  }
+
+  /** The sheet, for all that is not a cell. */
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  /** Makes a column that wide, in pixels. */
+  void column(int column, int pixels) {
+    widths.put(column, pixels);
+    sheet.setColumnWidth(column, (int) Math.round(pixels / PIXELS_PER_DIGIT * 256));
+  }
+
+  /** The width of some neighbouring columns, in pixels. */
+  int width(int first, int last) {
+    int sum = 0;
+    for (int column = first; column <= last; column++) {
+      sum += widths.getOrDefault(column, 64);
+    }
+    return sum;
+  }
+
+  /** Writes text. */
+  void text(int row, int column, String text, Look look) {
+    text(row, column, text, "", look, Place.INSIDE);
+  }
+
+  /**
+   * Writes text with a note in small letters beneath.
+   *
+   * @param text the text
+   * @param note the note; empty for none
+   */
+  void text(int row, int column, String text, String note, Look look, Place place) {
+    write(row, column, text, note, look, place);
+    if (look.face().wrap()) {
+      measure(row, width(column, column), text, note, look);
+    } else {
+      fit(row, Typesetting.height(1, look.face().points()) + AIR);
+    }
+  }
+
+  /** Writes text over several columns of one row. */
+  void span(int row, int first, int last, String text, String note, Look look, Place place) {
+    write(row, first, text, note, look, place);
+    for (int column = first + 1; column <= last; column++) {
+      blank(row, column, look, new Place(place.lane(), false));
+    }
+    merge(row, first, last);
+    measure(row, width(first, last), text, note, look);
+  }
+
+  /** Joins neighbouring cells of one row. */
+  void merge(int row, int first, int last) {
+    if (last > first) {
+      // Checking every region against every other takes longer than writing the sheet.
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
+    }
+  }
+
+  /** Joins the cells of a column over some rows; what the first one says stands for all. */
+  void join(int firstRow, int lastRow, int column) {
+    if (lastRow > firstRow) {
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, column, column));
+    }
+  }
+
+  /** Writes a number. */
+  void number(int row, int column, double number, Look look) {
+    XSSFCell cell = cell(row, column);
+    cell.setCellValue(number);
+    cell.setCellStyle(styles.of(look, Place.INSIDE, false));
+    fit(row, Typesetting.height(1, look.face().points()) + AIR);
+  }
+
+  /** Writes a day, as a date people can reckon with. */
+  void day(int row, int column, LocalDate day, Look look) {
+    XSSFCell cell = cell(row, column);
+    cell.setCellValue(day);
+    cell.setCellStyle(styles.of(look, Place.INSIDE, false));
+    fit(row, Typesetting.height(1, look.face().points()) + AIR);
+  }
+
+  /**
+   * Writes a formula of ours with its value, which programs show that do not reckon themselves.
+   *
+   * @param formula without the equals sign; never made of users' text
+   */
+  void formula(int row, int column, String formula, double value, Look look) {
+    XSSFCell cell = cell(row, column);
+    cell.setCellFormula(formula);
+    cell.setCellValue(value);
+    cell.setCellStyle(styles.of(look, Place.INSIDE, false));
+    fit(row, Typesetting.height(1, look.face().points()) + AIR);
+  }
+
+  /** Gives an empty cell its look. */
+  void blank(int row, int column, Look look, Place place) {
+    cell(row, column).setCellStyle(styles.of(look, place, false));
+  }
+
+  /** Asks for a row at least that high, in points. */
+  void fit(int row, double points) {
+    heights.merge(row, points, Math::max);
+  }
+
+  /** The height of some rows as asked for so far, in points. */
+  double height(int first, int last) {
+    double sum = 0;
+    for (int row = first; row <= last; row++) {
+      sum += Math.min(MAX_HEIGHT, heights.getOrDefault(row, 15.0));
+    }
+    return sum;
+  }
+
+  /** Sets the heights of all rows. */
+  void finish() {
+    heights.forEach(
+        (row, points) -> row(row).setHeightInPoints((float) Math.min(MAX_HEIGHT, points)));
+  }
+
+  private void write(int row, int column, String text, String note, Look look, Place place) {
+    String main = CellText.fitted(text);
+    XSSFCell cell = cell(row, column);
+    cell.setCellStyle(styles.of(look, place, CellText.needsQuote(main)));
+    if (note.isEmpty() || main.length() + note.length() >= CellText.MAX_LENGTH) {
+      cell.setCellValue(new XSSFRichTextString(CellText.escaped(main)));
+      return;
+    }
+    XSSFRichTextString rich = new XSSFRichTextString();
+    rich.append(CellText.escaped(main), styles.font(look));
+    rich.append(CellText.escaped("\n" + note), styles.note(look));
+    cell.setCellValue(rich);
+  }
+
+  private void measure(int row, int pixels, String text, String note, Look look) {
+    Face face = look.face();
+    int room = pixels - (face.padded() ? INDENT : 0);
+    double high =
+        Typesetting.height(
+            Typesetting.lines(text, room, face.points(), face.bold()), face.points());
+    if (!note.isEmpty()) {
+      high +=
+          Typesetting.height(
+              Typesetting.lines(note, room, face.points() - 1, false), face.points() - 1);
+    }
+    fit(row, high + AIR);
+  }
+
+  private XSSFCell cell(int row, int column) {
+    XSSFRow found = row(row);
+    XSSFCell cell = found.getCell(column);
+    return cell != null ? cell : found.createCell(column, CellType.BLANK);
+  }
+
+  private XSSFRow row(int row) {
+    XSSFRow found = sheet.getRow(row);
+    return found != null ? found : sheet.createRow(row);
+  }
+}

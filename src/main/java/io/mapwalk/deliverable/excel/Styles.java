@@ -1,0 +1,153 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.deliverable.excel.Face.Edge;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+
+/**
+ * The styles and fonts of one workbook. Each is made when it is first asked for and never twice: a
+ * workbook holds 64,000 styles at most, and making them is what costs time.
+ */
+final class Styles {
+
+  /** The letters; their widths are known to {@link Typesetting}. */
+  static final String FONT = "Calibri";
+
+  private final XSSFWorkbook workbook;
+  private final Map<Variant, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+
+  /** A look where it stands: at the top of a lane, at the left of a stage, as quoted text. */
+  private record Variant(Look look, Place place, boolean quoted) {}
+
+  private record Letters(double points, boolean bold, boolean italic, Colour ink) {}
+
+  /**
+   * Where a cell stands in the matrix.
+   *
+   * @param lane whether a lane begins here
+   * @param stage whether a stage begins here
+   */
+  record Place(boolean lane, boolean stage) {
+    /** Anywhere else. */
+    static final Place INSIDE = new Place(false, false);
+  }
+
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    // Column widths are counted in digits of this font.
+    XSSFFont normal = workbook.getFontAt(0);
+    normal.setFontName(FONT);
+    normal.setFontHeightInPoints((short) 11);
+  }
+
+  /**
+   * The style of a look.
+   *
+   * @param look what it looks like
+   * @param place where it stands
+   * @param quoted whether the text would be taken for a formula if somebody edited it
+   */
+  XSSFCellStyle of(Look look, Place place, boolean quoted) {
+    return styles.computeIfAbsent(new Variant(look, place, quoted), this::make);
+  }
+
+  /** The font of a note within a cell: smaller and plain. */
+  XSSFFont note(Look look) {
+    return font(new Letters(look.face().points() - 1, false, false, look.face().ink()));
+  }
+
+  /** The font of a look. */
+  XSSFFont font(Look look) {
+    Face face = look.face();
+    return font(new Letters(face.points(), face.bold(), face.italic(), face.ink()));
+  }
+
+  private XSSFFont font(Letters letters) {
+    return fonts.computeIfAbsent(
+        letters,
+        key -> {
+          XSSFFont font = workbook.createFont();
+          font.setFontName(FONT);
+          font.setFontHeight(key.points());
+          font.setBold(key.bold());
+          font.setItalic(key.italic());
+          font.setColor(key.ink().xssf());
+          return font;
+        });
+  }
+
+  private XSSFCellStyle make(Variant variant) {
+    Face face = variant.look().face();
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font(variant.look()));
+    style.setAlignment(face.across());
+    style.setVerticalAlignment(face.down());
+    style.setWrapText(face.wrap());
+    if (face.padded()) {
+      style.setIndention((short) 1);
+    }
+    face.fill()
+        .ifPresent(
+            fill -> {
+              style.setFillForegroundColor(fill.xssf());
+              style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            });
+    if (!face.format().equals("General")) {
+      style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
+    }
+    edges(style, face.edge(), variant.place());
+    style.setQuotePrefixed(variant.quoted());
+    return style;
+  }
+
+  private static void edges(XSSFCellStyle style, Edge edge, Place place) {
+    switch (edge) {
+      case RULE -> {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderColor(BorderSide.BOTTOM, Colour.HAIR.xssf());
+      }
+      case BASE -> {
+        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBorderColor(BorderSide.BOTTOM, Colour.DEEP.xssf());
+      }
+      case BAR -> {
+        style.setBorderLeft(BorderStyle.THICK);
+        style.setBorderColor(BorderSide.LEFT, Colour.STEEL.xssf());
+      }
+      case CARD -> white(style);
+      case LANE -> top(style);
+      case NONE -> {
+        if (place.lane()) {
+          top(style);
+        }
+      }
+    }
+    if (place.stage()) {
+      style.setBorderLeft(BorderStyle.THIN);
+      style.setBorderColor(BorderSide.LEFT, Colour.HAIR.xssf());
+    }
+  }
+
+  private static void top(XSSFCellStyle style) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderColor(BorderSide.TOP, Colour.HAIR.xssf());
+  }
+
+  private static void white(XSSFCellStyle style) {
+    style.setBorderTop(BorderStyle.MEDIUM);
+    style.setBorderBottom(BorderStyle.MEDIUM);
+    style.setBorderLeft(BorderStyle.MEDIUM);
+    style.setBorderRight(BorderStyle.MEDIUM);
+    for (BorderSide side :
+        new BorderSide[] {BorderSide.TOP, BorderSide.BOTTOM, BorderSide.LEFT, BorderSide.RIGHT}) {
+      style.setBorderColor(side, Colour.WHITE.xssf());
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.ObjectiveField;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.journey.element.ScopeField;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.Worded;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says things of a map in the reader's words: places, names, sentences made of several fields. */
+final class Wording {
+
+  private static final List<Lane> KNOWN_LANES =
+      List.of(Lane.THOUGHTS, Lane.QUESTIONS, Lane.NEEDS, Lane.COMPANY, Lane.BACKSTAGE, Lane.NOTES);
+
+  private final JourneyMap map;
+  private final Messages messages;
+  private final DateTimeFormatter days;
+
+  Wording(JourneyMap map, Messages messages) {
+    this.map = map;
+    this.messages = messages;
+    this.days =
+        DateTimeFormatter.ofPattern(
+            messages.text("deliverable.excel.day-pattern"), messages.locale());
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** A day, written out. */
+  String day(LocalDate day) {
+    return days.format(day);
+  }
+
+  /** The name of the stage a place lies in; blank for nowhere. */
+  String stage(Optional<Handle> place) {
+    return place.flatMap(map::stageOf).map(Stage::text).map(Text::value).orElse("");
+  }
+
+  /** What happens at a place, if it is a touchpoint; blank otherwise. */
+  String step(Optional<Handle> place) {
+    return place
+        .flatMap(at -> map.find(Touchpoint.class, at))
+        .map(Touchpoint::text)
+        .map(Text::value)
+        .orElse("");
+  }
+
+  /** Stage and touchpoint in one line; blank for nowhere. */
+  String where(Optional<Handle> place) {
+    return Stream.of(stage(place), step(place))
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(" \u2013 "));
+  }
+
+  /** The words of some elements, one a line. */
+  String lines(List<Handle> handles) {
+    return handles.stream()
+        .map(handle -> map.find(Worded.class, handle))
+        .flatMap(Optional::stream)
+        .map(element -> element.text().value())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The channels of a touchpoint, by the names people use. */
+  String channels(Touchpoint touchpoint) {
+    return touchpoint.channels().stream().map(messages::channel).collect(Collectors.joining(", "));
+  }
+
+  /** A score with its sign. */
+  String signed(int score) {
+    return score > 0 ? "+" + score : score < 0 ? "\u2212" + -score : "0";
+  }
+
+  /** The names of all values of a fixed list, for choosing. */
+  List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(messages::name).toList();
+  }
+
+  /** A number, or nothing where it is unknown. */
+  static String number(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+
+  /** The lanes that hold cards: the known ones in their order, then the users' own. */
+  List<Lane> lanes() {
+    List<Lane> used =
+        map.all(Card.class).stream().map(Card::lane).distinct().collect(Collectors.toList());
+    List<Lane> ordered = new ArrayList<>(KNOWN_LANES);
+    ordered.retainAll(used);
+    used.removeAll(ordered);
+    used.sort(null);
+    ordered.addAll(used);
+    return ordered;
+  }
+
+  /** Who a persona is, in one line. */
+  String portrait(Persona persona) {
+    Map<PersonaField, Text> fields = persona.fields();
+    return Stream.concat(
+            Stream.of(persona.text()),
+            Stream.of(PersonaField.AGE, PersonaField.ROLE, PersonaField.HOME)
+                .map(fields::get)
+                .flatMap(Stream::ofNullable))
+        .map(Text::value)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Who a persona is and what they would say, in one line. */
+  String introduced(Persona persona) {
+    Text quote = persona.fields().get(PersonaField.QUOTE);
+    return quote == null
+        ? portrait(persona)
+        : messages.text("deliverable.excel.introduced", portrait(persona), quote.value());
+  }
+
+  /** What the map is made for, in one sentence; blank where nobody said. */
+  String goal() {
+    Map<ObjectiveField, Text> fields = map.objective().fields();
+    List<String> parts = new ArrayList<>();
+    add(parts, fields.get(ObjectiveField.BUSINESS_GOAL));
+    Text metric = fields.get(ObjectiveField.METRIC);
+    Text now = fields.get(ObjectiveField.BASELINE);
+    Text target = fields.get(ObjectiveField.TARGET);
+    if (metric != null && now != null && target != null) {
+      parts.add(
+          messages.text(
+              "deliverable.excel.goal-metric", metric.value(), now.value(), target.value()));
+    } else {
+      add(parts, metric);
+    }
+    add(parts, fields.get(ObjectiveField.DEADLINE));
+    return parts.isEmpty()
+        ? ""
+        : messages.text("deliverable.excel.goal-sentence", String.join(", ", parts));
+  }
+
+  /** What is mapped, in one sentence; blank where nobody said. */
+  String scope() {
+    Map<ScopeField, Text> fields = map.scope().fields();
+    List<String> parts = new ArrayList<>();
+    add(parts, fields.get(ScopeField.SCENARIO));
+    if (fields.containsKey(ScopeField.START) && fields.containsKey(ScopeField.END)) {
+      parts.add(
+          messages.text(
+              "deliverable.excel.scope-from-to",
+              fields.get(ScopeField.START).value(),
+              fields.get(ScopeField.END).value()));
+    } else {
+      said(parts, "deliverable.excel.scope-from", fields.get(ScopeField.START));
+      said(parts, "deliverable.excel.scope-to", fields.get(ScopeField.END));
+    }
+    add(parts, fields.get(ScopeField.TIMESCALE));
+    return parts.isEmpty()
+        ? ""
+        : messages.text("deliverable.excel.scope-sentence", String.join(", ", parts));
+  }
+
+  private static void add(List<String> parts, @Nullable Text text) {
+    if (text != null) {
+      parts.add(text.value());
+    }
+  }
+
+  private void said(List<String> parts, String key, @Nullable Text text) {
+    if (text != null) {
+      parts.add(messages.text(key, text.value()));
+    }
+  }
+}
