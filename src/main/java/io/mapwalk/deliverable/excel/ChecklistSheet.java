@@ -64,13 +64,11 @@ final class ChecklistSheet {
         .toList();
   }
 
+  // The title of a list stays in its template; its key is made of the words of that title.
   private String name(String list) {
     String words = list.replace('-', ' ').strip();
-    return book.messages()
-        .find("deliverable.excel.checklist-" + list)
-        .orElse(
-            words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(book.messages().locale()) + words.substring(1));
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(book.messages().locale()) + words.substring(1);
   }
 }

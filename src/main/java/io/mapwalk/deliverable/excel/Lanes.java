@@ -28,7 +28,6 @@ final class Lanes {
 
   private static final String MARK = "\u25CF";
   private static final String NO_MARK = "\u25CB";
-  private static final String BETWEEN = "  \u00B7  ";
 
   private final Book book;
   private final JourneyMap map;
@@ -153,7 +152,7 @@ final class Lanes {
   }
 
   private String note(Card card) {
-    return joined(card.count() > 1 ? book.say("times", card.count()) : "", backing(card));
+    return lines(card.count() > 1 ? book.say("times", card.count()) : "", backing(card));
   }
 
   private String note(PainPoint pain) {
@@ -167,13 +166,11 @@ final class Lanes {
                         + " "
                         + book.messages().name(known))
             .orElse("");
-    return Stream.of(severity, reach, backing(pain))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("\n"));
+    return lines(severity, reach, backing(pain));
   }
 
   private String note(Idea idea) {
-    return joined(
+    return lines(
         idea.quickWin() ? book.say("quick-win-mark") : "",
         idea.status() == IdeaStatus.OPEN ? "" : book.messages().name(idea.status()),
         idea.votes() > 0 ? book.say("votes-given", idea.votes()) : "");
@@ -198,8 +195,8 @@ final class Lanes {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String joined(String... parts) {
-    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+  private static String lines(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   private static Look look(PainPoint pain) {

@@ -12,9 +12,9 @@ final class Typesetting {
   static final int PADDING = 7;
 
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
-  private static final double SAFETY = 1.06;
+  private static final double SAFETY = 1.05;
   private static final double BOLD = 1.03;
-  private static final double LINE = 1.29;
+  private static final double LINE = 1.26;
   private static final int FIRST = ' ';
   private static final int OTHER_LATIN = 560;
   private static final int WIDE = 1050;
