@@ -38,7 +38,7 @@ class RandomChangesTest {
     return RandomMaps.intents(120);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void anyChangeIsEitherMadeOrRefusedWithASentence(@ForAll("intents") List<Intent> intents) {
     Messages messages = new Messages(Locale.ENGLISH);
     JourneyMap map = RandomMaps.empty();
@@ -52,7 +52,7 @@ class RandomChangesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theOldMapStaysAsItWas(@ForAll("intents") List<Intent> intents) {
     JourneyMap map = RandomMaps.empty();
     for (Intent intent : intents) {
@@ -65,7 +65,7 @@ class RandomChangesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void whatAnEditDoesNotTouchIsTheVerySameElement(@ForAll("intents") List<Intent> intents) {
     JourneyMap map = RandomMaps.empty();
     for (Intent intent : intents) {
@@ -80,7 +80,7 @@ class RandomChangesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noEditLosesACardButItsOwnRemoval(@ForAll("intents") List<Intent> intents) {
     JourneyMap map = RandomMaps.empty();
     for (Intent intent : intents) {
@@ -97,7 +97,7 @@ class RandomChangesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noHandleIsEverGivenOutTwice(@ForAll("intents") List<Intent> intents) {
     JourneyMap map = RandomMaps.empty();
     Set<Handle> ever = new HashSet<>(map.elements().keySet());
@@ -116,7 +116,7 @@ class RandomChangesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everythingThatIsNamedIsThere(@ForAll("intents") List<Intent> intents) {
     JourneyMap map = RandomMaps.play(RandomMaps.empty(), intents);
 
