@@ -1,0 +1,40 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.ChecklistItem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The checklists of a map, each as a list of tasks. */
+final class ChecklistPart {
+
+  private final JourneyMap map;
+  private final MapNames names;
+
+  ChecklistPart(JourneyMap map, MapNames names) {
+    this.map = map;
+    this.names = names;
+  }
+
+  /**
+   * Writes the checklists.
+   *
+   * @param level the level of their headings, 1 to 6
+   */
+  void write(int level, MarkdownWriter out) {
+    Map<String, List<ChecklistItem>> lists =
+        map.all(ChecklistItem.class).stream()
+            .collect(
+                Collectors.groupingBy(
+                    ChecklistItem::list, LinkedHashMap::new, Collectors.toList()));
+    lists.forEach(
+        (key, items) -> {
+          out.heading(level, Words.of(names.messages().checklist(key)));
+          long ticked = items.stream().filter(ChecklistItem::ticked).count();
+          out.paragraph(Words.of(names.say("ticked", ticked, items.size())));
+          items.forEach(item -> out.task(item.ticked(), Words.of(item.text())));
+        });
+  }
+}

@@ -1,0 +1,133 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Link;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.TouchpointKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The journey itself: a section a stage, with its touchpoints as rows. */
+final class JourneyPart implements Part {
+
+  private final JourneyMap map;
+  private final MapNames names;
+
+  JourneyPart(JourneyMap map, MapNames names) {
+    this.map = map;
+    this.names = names;
+  }
+
+  @Override
+  public void write(MarkdownWriter out) {
+    List<Stage> stages = map.stages();
+    if (stages.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("journey")));
+    if (map.touchpoints().stream().anyMatch(Touchpoint::moment)) {
+      out.paragraph(Words.of(names.say("legend")));
+    }
+    LanesPart lanes = new LanesPart(map, names);
+    for (int i = 0; i < stages.size(); i++) {
+      stage(stages.get(i), i + 1, out);
+      lanes.write(stages.get(i), out);
+    }
+    links(out);
+  }
+
+  private void stage(Stage stage, int number, MarkdownWriter out) {
+    out.heading(3, Words.of(names.say("stage", number, stage.text().value())));
+    String dot = names.say("dot");
+    Words about = HeadPart.labelled(names, names.say("customer-goal"), words(stage.customerGoal()));
+    about.then(
+        dot, HeadPart.labelled(names, names.say("business-goal"), words(stage.businessGoal())));
+    about.then(dot, HeadPart.labelled(names, names.say("owner"), words(stage.owner())));
+    about.then(dot, HeadPart.labelled(names, names.say("phase"), words(stage.phase())));
+    about.then(dot, HeadPart.labelled(names, names.say("feeling"), feelings(stage.id())));
+    out.paragraph(about);
+    List<List<Words>> rows =
+        map.touchpoints(stage.id()).stream().map(this::row).collect(Collectors.toList());
+    out.table(
+        List.of(
+            names.say("number"),
+            names.say("touchpoint"),
+            names.say("channels"),
+            names.say("feeling"),
+            names.say("pains"),
+            names.say("owner")),
+        rows);
+  }
+
+  private List<Words> row(Touchpoint touchpoint) {
+    String channels =
+        touchpoint.channels().stream()
+            .map(names.messages()::channel)
+            .collect(Collectors.joining(names.say("comma")));
+    Words pains = Words.none();
+    map.at(PainPoint.class, touchpoint.id())
+        .forEach(pain -> pains.then("\n", Words.of(pain.text())));
+    return List.of(
+        Words.of(names.number(touchpoint.id())),
+        happening(touchpoint),
+        Words.of(channels),
+        feelings(touchpoint.id()),
+        pains,
+        Words.of(touchpoint.owner()));
+  }
+
+  private Words happening(Touchpoint touchpoint) {
+    Words words = Words.of(touchpoint.text());
+    if (touchpoint.kind() != TouchpointKind.ACTION) {
+      words.plain(" ").emphasis(names.say("kind", names.name(touchpoint.kind())));
+    }
+    return touchpoint.moment() ? words.plain(" ").strong(names.say("moment")) : words;
+  }
+
+  private Words feelings(Handle place) {
+    Words words = Words.none();
+    boolean several = map.personas().size() > 1;
+    for (Persona persona : map.personas()) {
+      Optional<Words> feeling = map.emotion(place, persona.id()).map(this::feeling);
+      if (feeling.isPresent() && !feeling.get().isEmpty()) {
+        String name = several ? names.say("label", persona.text().value()) : "";
+        words.then("\n", Words.of(name).then(" ", feeling.get()));
+      }
+    }
+    return words;
+  }
+
+  private Words feeling(Emotion emotion) {
+    String word = emotion.word().value();
+    if (emotion.score().isEmpty()) {
+      return Words.of(word);
+    }
+    int score = emotion.score().getAsInt();
+    return Words.of(word.isEmpty() ? names.score(score) : names.score(score, word));
+  }
+
+  private void links(MarkdownWriter out) {
+    List<Link> links = new ArrayList<>(map.all(Link.class));
+    if (links.isEmpty()) {
+      return;
+    }
+    out.heading(3, Words.of(names.say("links")));
+    for (Link link : links) {
+      Words words = names.place(Optional.of(link.from()));
+      words.then(names.say("leads-to"), names.place(Optional.of(link.to())));
+      out.item(words.then(names.say("dash"), words(link.text())));
+    }
+  }
+
+  private static Words words(Text text) {
+    return Words.of(text);
+  }
+}

@@ -1,0 +1,98 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Backing;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.Worded;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How the document speaks of things on a map. */
+final class MapNames {
+
+  private final JourneyMap map;
+  private final Messages messages;
+
+  MapNames(JourneyMap map, Messages messages) {
+    this.map = map;
+    this.messages = messages;
+  }
+
+  /** A sentence or a word of the bundle. */
+  String say(String name, Object... arguments) {
+    return messages.text("deliverable.md." + name, arguments);
+  }
+
+  /** The name of a stage, or the number and words of a touchpoint; nothing while unsorted. */
+  Words place(Optional<Handle> place) {
+    return place
+        .flatMap(handle -> map.find(Worded.class, handle))
+        .map(
+            found ->
+                found instanceof Touchpoint touchpoint
+                    ? Words.of(say("numbered", number(touchpoint.id()), touchpoint.text().value()))
+                    : Words.of(found.text()))
+        .orElse(Words.none());
+  }
+
+  /** The number of a touchpoint in journey order, or a dash for a stage as a whole. */
+  String number(Handle place) {
+    int position = map.position(place);
+    return position == 0 ? say("whole-stage") : Integer.toString(position);
+  }
+
+  /** A score with its sign and its word. */
+  String score(int score) {
+    return score(score, messages.score(score));
+  }
+
+  /** A score with its sign and the word the group has for it. */
+  String score(int score, String word) {
+    return (score > 0 ? "+" + score : Integer.toString(score)) + " " + word;
+  }
+
+  /** A number, or nothing. */
+  static Words number(OptionalInt number) {
+    return number.isPresent() ? Words.of(Integer.toString(number.getAsInt())) : Words.none();
+  }
+
+  /** A share of customers, or nothing. */
+  Words percent(OptionalInt share) {
+    return share.isPresent() ? Words.of(say("percent", share.getAsInt())) : Words.none();
+  }
+
+  /** What a statement rests on, where that is more than belief. */
+  Words backing(Backing backing) {
+    return backing == Backing.ASSUMPTION ? Words.none() : Words.of(messages.name(backing));
+  }
+
+  /** The name of a constant. */
+  String name(Enum<?> value) {
+    return messages.name(value);
+  }
+
+  /** A day as people write it. */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(say("day"), messages.locale()).format(day);
+  }
+
+  /** A day as people write it, of text that may be a day in the form of ISO 8601. */
+  String dayOr(Text text) {
+    try {
+      return day(LocalDate.parse(text.value().strip()));
+    } catch (DateTimeParseException e) {
+      return text.value();
+    }
+  }
+
+  /** The messages themselves. */
+  Messages messages() {
+    return messages;
+  }
+}

@@ -1,0 +1,70 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.Dossier;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.ChecklistItem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/**
+ * Writes a map as one Markdown document, the summary first; and its checklists as another that can
+ * be worked through. What the map does not have is left out.
+ */
+public final class MarkdownExport {
+
+  private final Messages messages;
+
+  /** Documents in the language of the messages. */
+  public MarkdownExport(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Writes the document in UTF-8 and leaves the stream open.
+   *
+   * @param dossier what it tells of
+   * @param day the day it is dated
+   * @throws IOException if the stream cannot take it
+   */
+  public void write(Dossier dossier, LocalDate day, OutputStream out) throws IOException {
+    JourneyMap map = dossier.map();
+    MapNames names = new MapNames(map, messages);
+    MarkdownWriter writer = new MarkdownWriter();
+    HeadPart head = new HeadPart(map, names, day);
+    head.write(writer);
+    new SummaryPart(map, names).write(writer);
+    head.goal(writer);
+    new PersonaPart(map, names).write(writer);
+    new FeelingPart(map, names).write(writer);
+    new JourneyPart(map, names).write(writer);
+    new OutcomePart(map, names).write(writer);
+    new PlanPart(map, names).write(writer);
+    if (!map.all(ChecklistItem.class).isEmpty()) {
+      writer.heading(2, Words.of(names.say("checklists")));
+      new ChecklistPart(map, names).write(3, writer);
+    }
+    new RecordPart(map, names).write(writer);
+    new LanesPart(map, names).unsorted(writer);
+    out.write(writer.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes the checklists as a document of their own, in UTF-8, and leaves the stream open.
+   *
+   * @param dossier whose checklists
+   * @param day the day it is dated
+   * @throws IOException if the stream cannot take it
+   */
+  public void writeChecklists(Dossier dossier, LocalDate day, OutputStream out) throws IOException {
+    JourneyMap map = dossier.map();
+    MapNames names = new MapNames(map, messages);
+    MarkdownWriter writer = new MarkdownWriter();
+    writer.heading(1, Words.of(names.say("checklists-of", map.header().text().value())));
+    writer.paragraph(new HeadPart(map, names, day).status());
+    new ChecklistPart(map, names).write(2, writer);
+    out.write(writer.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,141 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.analysis.IdeaRank;
+import io.mapwalk.analysis.PainPriority;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.IdeaStatus;
+import io.mapwalk.journey.element.Opportunity;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Strength;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the map makes visible: moments of truth, strengths, pain points, opportunities, ideas. */
+final class OutcomePart implements Part {
+
+  private final JourneyMap map;
+  private final MapNames names;
+
+  OutcomePart(JourneyMap map, MapNames names) {
+    this.map = map;
+    this.names = names;
+  }
+
+  @Override
+  public void write(MarkdownWriter out) {
+    moments(out);
+    strengths(out);
+    pains(out);
+    opportunities(out);
+    ideas(out);
+  }
+
+  private void moments(MarkdownWriter out) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (Touchpoint touchpoint : map.touchpoints()) {
+      if (touchpoint.moment()
+          || touchpoint.importance().isPresent()
+          || touchpoint.quality().isPresent()) {
+        Words place = names.place(Optional.of(touchpoint.id()));
+        rows.add(
+            List.of(
+                touchpoint.moment() ? place.plain(" ").strong(names.say("moment")) : place,
+                MapNames.number(touchpoint.importance()),
+                MapNames.number(touchpoint.quality()),
+                names.backing(touchpoint.backing())));
+      }
+    }
+    section("moments", List.of("touchpoint", "importance", "quality", "rests-on"), rows, out);
+  }
+
+  private void strengths(MarkdownWriter out) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (Strength strength : map.all(Strength.class)) {
+      rows.add(
+          List.of(
+              Words.of(strength.text()),
+              names.place(strength.at()),
+              names.backing(strength.backing())));
+    }
+    section("strengths", List.of("strength", "where", "rests-on"), rows, out);
+  }
+
+  private void pains(MarkdownWriter out) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (PainPriority priority : PainPriority.ranked(map)) {
+      PainPoint pain = map.find(PainPoint.class, priority.pain()).orElseThrow();
+      Words text = Words.of(pain.text());
+      if (!pain.sort().isBlank()) {
+        text.plain("\n").emphasis(pain.sort().value());
+      }
+      rows.add(
+          List.of(
+              text,
+              names.place(pain.at()),
+              Words.of(pain.severity().map(names::name).orElse("")),
+              names.percent(pain.reach()),
+              Words.of(priority.label(names.messages())),
+              names.backing(pain.backing())));
+    }
+    section(
+        "pains", List.of("pain", "where", "severity", "reach", "priority", "rests-on"), rows, out);
+  }
+
+  private void opportunities(MarkdownWriter out) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (Opportunity opportunity : map.all(Opportunity.class)) {
+      Words pains = Words.none();
+      opportunity.pains().forEach(pain -> pains.then("\n", names.place(Optional.of(pain))));
+      rows.add(List.of(Words.of(opportunity.text()), names.place(opportunity.at()), pains));
+    }
+    section("opportunities", List.of("opportunity", "where", "answers"), rows, out);
+  }
+
+  private void ideas(MarkdownWriter out) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (IdeaRank rank : IdeaRank.ranked(map)) {
+      Idea idea = map.find(Idea.class, rank.idea()).orElseThrow();
+      Words text = Words.of(idea.text());
+      idea.answers()
+          .forEach(
+              answered -> {
+                text.plain("\n");
+                text.emphasis(names.say("answers-to", plain(names.place(Optional.of(answered)))));
+              });
+      rows.add(
+          List.of(
+              text,
+              names.place(idea.at()),
+              MapNames.number(idea.impact()),
+              MapNames.number(idea.effort()),
+              Words.of(rank.cell().map(cell -> cell.name(names.messages())).orElse("")),
+              status(idea)));
+    }
+    section("ideas", List.of("idea", "where", "impact", "effort", "rank", "status"), rows, out);
+  }
+
+  private Words status(Idea idea) {
+    Words status =
+        idea.status() == IdeaStatus.OPEN ? Words.none() : Words.of(names.name(idea.status()));
+    return idea.votes() == 0
+        ? status
+        : status.then(names.say("comma"), Words.of(names.say("votes", idea.votes())));
+  }
+
+  private static String plain(Words words) {
+    StringBuilder text = new StringBuilder();
+    words.pieces().forEach(piece -> text.append(piece.text()));
+    return text.toString();
+  }
+
+  private void section(
+      String title, List<String> heads, List<List<Words>> rows, MarkdownWriter out) {
+    if (!rows.isEmpty()) {
+      out.heading(2, Words.of(names.say(title)));
+      out.table(heads.stream().map(names::say).toList(), rows);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Action;
+import io.mapwalk.journey.element.ActionStatus;
+import io.mapwalk.journey.element.Decision;
+import io.mapwalk.journey.element.Kpi;
+import io.mapwalk.journey.element.OpenQuestion;
+import io.mapwalk.journey.element.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What comes of it: decisions, who does what by when, what is measured, what is still open. */
+final class PlanPart implements Part {
+
+  private final JourneyMap map;
+  private final MapNames names;
+
+  PlanPart(JourneyMap map, MapNames names) {
+    this.map = map;
+    this.names = names;
+  }
+
+  @Override
+  public void write(MarkdownWriter out) {
+    List<Decision> decisions = map.all(Decision.class);
+    if (!decisions.isEmpty()) {
+      out.heading(2, Words.of(names.say("decisions")));
+      decisions.forEach(decision -> out.item(Words.of(decision.text())));
+    }
+    actions(out);
+    kpis(out);
+    questions(out);
+  }
+
+  /** What is still to be done, the soonest first. */
+  List<Action> open() {
+    return sorted().stream()
+        .filter(a -> a.status() != ActionStatus.DONE && a.status() != ActionStatus.DROPPED)
+        .toList();
+  }
+
+  private List<Action> sorted() {
+    return map.all(Action.class).stream()
+        .sorted(Comparator.comparing(action -> action.due().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  /** Who does it, by when. */
+  static Words whoAndWhen(Action action, MapNames names) {
+    Words when = Words.of(action.due().map(day -> names.say("by", names.day(day))).orElse(""));
+    return Words.of(action.owner()).then(names.say("comma"), when);
+  }
+
+  private void actions(MarkdownWriter out) {
+    List<Action> actions = sorted();
+    if (actions.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("actions")));
+    for (Action action : actions) {
+      Words words = Words.none().strong(action.text().value());
+      words.then(names.say("dash"), whoAndWhen(action, names));
+      words.then(names.say("dash"), Words.of(action.effect()));
+      if (action.status() == ActionStatus.IN_WORK || action.status() == ActionStatus.DROPPED) {
+        words.plain(" ").emphasis(names.say("kind", names.name(action.status())));
+      }
+      out.task(action.status() == ActionStatus.DONE, words);
+    }
+  }
+
+  private void kpis(MarkdownWriter out) {
+    List<List<Words>> rows = new ArrayList<>();
+    for (Kpi kpi : map.all(Kpi.class)) {
+      Words readings = Words.none();
+      map.all(Reading.class).stream()
+          .filter(reading -> reading.kpi().equals(kpi.id()))
+          .sorted(Comparator.comparing(Reading::date))
+          .forEach(reading -> readings.then("\n", reading(reading)));
+      rows.add(
+          List.of(
+              Words.of(kpi.text()),
+              names.place(kpi.at()),
+              Words.of(kpi.baseline()),
+              Words.of(kpi.target()),
+              readings));
+    }
+    if (!rows.isEmpty()) {
+      out.heading(2, Words.of(names.say("kpis")));
+      out.table(
+          List.of(
+              names.say("kpi"),
+              names.say("where"),
+              names.say("baseline"),
+              names.say("target"),
+              names.say("readings")),
+          rows);
+    }
+  }
+
+  private Words reading(Reading reading) {
+    return Words.of(names.say("reading", reading.text().value(), names.day(reading.date())));
+  }
+
+  private void questions(MarkdownWriter out) {
+    List<OpenQuestion> questions = map.all(OpenQuestion.class);
+    if (questions.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("questions")));
+    for (OpenQuestion question : questions) {
+      Words words = Words.of(question.text()).then(names.say("dash"), Words.of(question.owner()));
+      out.item(words.then(names.say("dash"), names.place(question.at())));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.ParkedPoint;
+import io.mapwalk.journey.element.ParkedStatus;
+import io.mapwalk.journey.element.Participant;
+import io.mapwalk.journey.element.Source;
+import java.util.List;
+
+/** What the workshop leaves beside the map: parking lot, evidence, who was there. */
+final class RecordPart implements Part {
+
+  private final JourneyMap map;
+  private final MapNames names;
+
+  RecordPart(JourneyMap map, MapNames names) {
+    this.map = map;
+    this.names = names;
+  }
+
+  @Override
+  public void write(MarkdownWriter out) {
+    parked(out);
+    sources(out);
+    participants(out);
+  }
+
+  private void parked(MarkdownWriter out) {
+    List<ParkedPoint> points = map.all(ParkedPoint.class);
+    if (points.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("parked")));
+    for (ParkedPoint point : points) {
+      Words words = Words.of(point.text()).then(names.say("dash"), Words.of(point.owner()));
+      if (point.status() != ParkedStatus.OPEN) {
+        words.plain(" ").emphasis(names.say("kind", names.name(point.status())));
+      }
+      out.item(words);
+    }
+  }
+
+  private void sources(MarkdownWriter out) {
+    List<Source> sources = map.all(Source.class);
+    if (sources.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("evidence")));
+    for (Source source : sources) {
+      Words about = Words.of(source.kind().map(names::name).orElse(""));
+      String asked =
+          source.solicited().map(yes -> names.say(yes ? "solicited" : "unsolicited")).orElse("");
+      about.then(names.say("comma"), Words.of(asked));
+      about.then(names.say("comma"), Words.of(source.date().map(names::day).orElse("")));
+      Words words = Words.of(source.text()).then(names.say("dash"), about);
+      out.item(words.then(names.say("dash"), Words.none().link(source.link().value())));
+    }
+  }
+
+  private void participants(MarkdownWriter out) {
+    List<Participant> participants = map.all(Participant.class);
+    if (participants.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("participants")));
+    for (Participant participant : participants) {
+      Words words = Words.of(participant.text());
+      out.item(words.then(names.say("dash"), Words.of(participant.role())));
+    }
+  }
+}

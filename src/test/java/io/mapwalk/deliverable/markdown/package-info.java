@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.markdown;
+
+import org.jspecify.annotations.NullMarked;
