@@ -1,0 +1,143 @@
+package io.mapwalk.deliverable;
+
+import io.mapwalk.deliverable.excel.ExcelExport;
+import io.mapwalk.deliverable.json.JsonExport;
+import io.mapwalk.deliverable.markdown.MarkdownExport;
+import io.mapwalk.deliverable.mermaid.MermaidJourney;
+import io.mapwalk.journey.Dossier;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.ChecklistItem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Hands a map over: writes it in the formats asked for, into files or onto a stream. */
+public final class Export {
+
+  // Nobody has more files of one map and one day; a loop without end would be worse.
+  private static final int MOST_NUMBERS = 10_000;
+
+  private final Messages messages;
+  private final Clock clock;
+  private final FileNames names;
+  private final Placement placement = new Placement();
+
+  /**
+   * Exports dated by a clock.
+   *
+   * @param messages the language of the words around the content
+   * @param clock tells the day, and its zone
+   */
+  public Export(Messages messages, Clock clock) {
+    this.messages = messages;
+    this.clock = clock;
+    this.names = new FileNames(messages);
+  }
+
+  /**
+   * Writes files with the names a client would want into a folder. A checklist file is left out
+   * where the map has no checklist. Where a name is taken, all files get the next free number, so
+   * that those written together are named alike.
+   *
+   * @param dossier what to hand over
+   * @param formats in which forms
+   * @param folder the folder; made, if just it is missing
+   * @param replace whether files of the same name are replaced instead
+   * @return the files, in the order of the formats
+   * @throws Refused if a file cannot be written; those written before it stay
+   */
+  public List<Path> export(Dossier dossier, Set<Format> formats, Path folder, boolean replace) {
+    List<Format> wanted =
+        formats.stream().sorted().filter(format -> says(dossier.map(), format)).toList();
+    if (wanted.isEmpty()) {
+      throw new Refused("deliverable.no-checklist", dossier.map().header().text().value());
+    }
+    prepare(folder);
+    LocalDate day = LocalDate.now(clock);
+    int number = replace ? 1 : free(dossier.map(), wanted, folder, day);
+    List<Path> files = new ArrayList<>();
+    for (Format format : wanted) {
+      Path file = folder.resolve(names.name(dossier.map(), format, day, number));
+      export(dossier, format, file, replace);
+      files.add(file);
+    }
+    return files;
+  }
+
+  /**
+   * Writes one file of a given name.
+   *
+   * @param dossier what to hand over
+   * @param format in which form
+   * @param file where to, in a folder that exists
+   * @param replace whether a file that is there is replaced
+   * @throws Refused if the file is there already, or cannot be written
+   */
+  public void export(Dossier dossier, Format format, Path file, boolean replace) {
+    placement.place(file, replace, out -> write(dossier, format, out));
+  }
+
+  /**
+   * Writes onto a stream, such as standard output, and leaves it open.
+   *
+   * @param dossier what to hand over
+   * @param format in which form
+   * @throws IOException if the stream cannot take it
+   */
+  public void write(Dossier dossier, Format format, OutputStream out) throws IOException {
+    LocalDate day = LocalDate.now(clock);
+    switch (format) {
+      case XLSX -> new ExcelExport(messages).write(dossier, clock.instant(), clock.getZone(), out);
+      case MD -> new MarkdownExport(messages).write(dossier, day, out);
+      case CHECKLIST -> new MarkdownExport(messages).writeChecklists(dossier, day, out);
+      case MERMAID -> new MermaidJourney().write(dossier.map(), out);
+      case JSON -> new JsonExport().write(dossier, out);
+    }
+    out.flush();
+  }
+
+  private static boolean says(JourneyMap map, Format format) {
+    return format != Format.CHECKLIST || !map.all(ChecklistItem.class).isEmpty();
+  }
+
+  // Only the last folder is made: a longer way that is missing is more likely mistyped.
+  private static void prepare(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    if (Files.isDirectory(absolute)) {
+      return;
+    }
+    if (Files.exists(absolute)) {
+      throw new Refused("deliverable.not-a-folder", folder.toString());
+    }
+    Path parent = absolute.getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new Refused("deliverable.no-folder", String.valueOf(parent));
+    }
+    try {
+      Files.createDirectory(absolute);
+    } catch (IOException e) {
+      if (!Files.isDirectory(absolute)) {
+        throw new Refused("deliverable.folder-not-made", folder.toString());
+      }
+    }
+  }
+
+  private int free(JourneyMap map, List<Format> formats, Path folder, LocalDate day) {
+    for (int number = 1; number <= MOST_NUMBERS; number++) {
+      int tried = number;
+      if (formats.stream()
+          .noneMatch(format -> Files.exists(folder.resolve(names.name(map, format, day, tried))))) {
+        return number;
+      }
+    }
+    throw new Refused("deliverable.folder-crowded", folder.toString());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.json;
+
+import org.jspecify.annotations.NullMarked;
