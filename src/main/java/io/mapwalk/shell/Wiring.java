@@ -1,11 +1,24 @@
 package io.mapwalk.shell;
 
+import io.mapwalk.archive.Archive;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.handover.ExportCommands;
+import io.mapwalk.shell.map.MapCommands;
+import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.shell.template.TemplateCommands;
+import io.mapwalk.shell.workshop.DemoCommand;
+import io.mapwalk.shell.workshop.WorkshopCommands;
+import io.mapwalk.shell.workshop.WorkshopWelcome;
+import io.mapwalk.shell.workshop.Workshops;
+import io.mapwalk.workshop.template.TemplateLibrary;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,6 +79,74 @@ class Wiring {
         home,
         console,
         welcome.getIfAvailable(() -> Wiring::greet));
+  }
+
+  @Bean(destroyMethod = "close")
+  Archive archive(HomeFolder home, Clock clock) {
+    return Archive.open(home.path(), clock);
+  }
+
+  @Bean
+  Author author() {
+    return new Author(System.getProperty("user.name", ""));
+  }
+
+  @Bean
+  MapFinder mapFinder(ObjectProvider<Archive> archive) {
+    return new MapFinder(archive);
+  }
+
+  @Bean
+  TemplateLibrary templates(ProgramFolder program, HomeFolder home) {
+    List<Path> folders = new ArrayList<>();
+    program.templates().ifPresent(folders::add);
+    folders.add(home.templates());
+    return new TemplateLibrary(folders);
+  }
+
+  @Bean
+  Workshops workshops(
+      ObjectProvider<Archive> archive, TemplateLibrary templates, Author author, Clock clock) {
+    return new Workshops(archive, templates, author, clock, new SecureRandom());
+  }
+
+  @Bean
+  Welcome welcome(ObjectProvider<Archive> archive) {
+    return new WorkshopWelcome(archive);
+  }
+
+  @Bean
+  @Order(1)
+  Noun workshopCommands(
+      Workshops workshops,
+      ObjectProvider<Archive> archive,
+      MapFinder finder,
+      TemplateLibrary templates) {
+    return new WorkshopCommands(workshops, archive, finder, templates);
+  }
+
+  @Bean
+  @Order(2)
+  Noun demoCommand(Workshops workshops, Clock clock) {
+    return new DemoCommand(workshops, clock);
+  }
+
+  @Bean
+  @Order(3)
+  Noun templateCommands(TemplateLibrary templates) {
+    return new TemplateCommands(templates);
+  }
+
+  @Bean
+  @Order(4)
+  Noun mapCommands(ObjectProvider<Archive> archive, MapFinder finder, Author author, Clock clock) {
+    return new MapCommands(archive, finder, author, clock);
+  }
+
+  @Bean
+  @Order(5)
+  Noun exportCommands(MapFinder finder, Clock clock) {
+    return new ExportCommands(finder, clock);
   }
 
   /** Last, so that help lists the work before the program. */

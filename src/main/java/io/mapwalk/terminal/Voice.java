@@ -1,6 +1,7 @@
 package io.mapwalk.terminal;
 
 import io.mapwalk.journey.Messages;
+import io.mapwalk.workshop.Tone;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,6 @@ public final class Voice {
 
   // Longer lines are hard to read, however wide the terminal is.
   private static final int WIDEST = 96;
-  private static final int LONGEST_CLOCK = 16;
 
   private final Messages messages;
   private final Look look;
@@ -35,9 +35,6 @@ public final class Voice {
    * @return lines, none of them wider
    */
   public List<Line> say(Tone tone, String text, int width) {
-    if (tone == Tone.DRAWING) {
-      return text.lines().map(line -> Line.of(line).cut(width)).toList();
-    }
     int columns = Math.max(1, Math.min(WIDEST, width));
     Line said = Line.of(ink(tone), text);
     if (look.plain()) {
@@ -70,13 +67,19 @@ public final class Voice {
   public String prompt(String clock, String place, int width) {
     Line line = Line.EMPTY;
     if (!clock.isBlank()) {
-      line = Line.of(Ink.FAINT, clock).cut(LONGEST_CLOCK).plus(" ");
+      line = Line.of(Ink.FAINT, fitting(clock, width / 3)).cut(width / 3).plus(" ");
     }
     int room = Math.max(8, width / 2 - line.width() - 3);
     if (!place.isBlank()) {
       line = line.plus(Line.of(Ink.STRONG, place.replace('\n', ' ')).cut(room)).plus(" ");
     }
     return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
+  }
+
+  // The end of the workshop may be left out of the clock; the minutes of the step may not.
+  private static String fitting(String clock, int room) {
+    int second = clock.indexOf(" · ");
+    return clock.length() <= room || second < 0 ? clock : clock.substring(0, second);
   }
 
   private static Line mark(Tone tone) {
@@ -101,7 +104,7 @@ public final class Voice {
     return switch (tone) {
       case HEADING -> Ink.HEADING;
       case QUESTION -> Ink.STRONG;
-      case HINT -> Ink.FAINT;
+      case HINT, EXAMPLE -> Ink.FAINT;
       case WARNING -> Ink.WARNING;
       case REFUSAL -> Ink.ERROR;
       case COACHING -> Ink.ASIDE;

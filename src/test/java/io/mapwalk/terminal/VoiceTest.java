@@ -3,6 +3,7 @@ package io.mapwalk.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.journey.Messages;
+import io.mapwalk.workshop.Tone;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,11 +36,6 @@ class VoiceTest {
     assertThat(plain.render(Tone.COACHING, "Wait.", 40)).isEqualTo("For you alone: Wait.\n");
     assertThat(plain.render(Tone.REFUSAL, "No.", 40)).isEqualTo("Not taken: No.\n");
     assertThat(plain.render(Tone.ECHO, "Yes.", 40)).isEqualTo("Yes.\n");
-  }
-
-  @Test
-  void keepsTheLinesOfADrawing() {
-    assertThat(voice.render(Tone.DRAWING, "a   b\nc", 40)).isEqualTo("a   b\nc\n");
   }
 
   @Test

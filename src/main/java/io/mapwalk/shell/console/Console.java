@@ -1,6 +1,9 @@
 package io.mapwalk.shell.console;
 
 import io.mapwalk.journey.Messages;
+import io.mapwalk.terminal.ColourDepth;
+import io.mapwalk.terminal.Line;
+import io.mapwalk.terminal.Look;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -50,14 +53,10 @@ public final class Console implements InputReader, AutoCloseable {
    * @param outIsTerminal whether a person reads standard output
    * @param width the columns to use, or 0 to ask the terminal
    * @param widthAtStart the columns the terminal had at the start, or 0 if not known
-   * @param colours what the terminal can show
+   * @param look how things are written on standard output
    */
   private record Facts(
-      boolean inIsTerminal,
-      boolean outIsTerminal,
-      int width,
-      int widthAtStart,
-      ColourDepth colours) {}
+      boolean inIsTerminal, boolean outIsTerminal, int width, int widthAtStart, Look look) {}
 
   /** The terminal, once it is open; shared by all views of one console. */
   private static final class Screen {
@@ -94,14 +93,14 @@ public final class Console implements InputReader, AutoCloseable {
     boolean windows =
         System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
     int width = columns(environment.get("COLUMNS"));
+    Charset charset = windows && out ? terminalCharset() : StandardCharsets.UTF_8;
     Facts facts =
         new Facts(
             in,
             out,
             width == 0 && !out ? WIDTH_WITHOUT_TERMINAL : width,
             columns(System.getProperty("mapwalk.columns")),
-            out ? ColourDepth.of(environment, windows) : ColourDepth.NONE);
-    Charset charset = windows && out ? terminalCharset() : StandardCharsets.UTF_8;
+            Look.of(environment, out, charset.newEncoder().canEncode('─'), plain));
     return new Console(
         writer(FileDescriptor.out, charset, false),
         writer(FileDescriptor.err, charset, true),
@@ -127,7 +126,7 @@ public final class Console implements InputReader, AutoCloseable {
         new PrintWriter(err, true),
         new LineSource(in),
         messages,
-        new Facts(false, false, width, width, ColourDepth.NONE),
+        new Facts(false, false, width, width, new Look(ColourDepth.NONE, true, false)),
         false,
         false,
         new Screen());
@@ -158,9 +157,14 @@ public final class Console implements InputReader, AutoCloseable {
     return in;
   }
 
-  /** Writes a sentence as a message. */
+  /** Writes a sentence as a message; broken between words where a person reads it. */
   public void say(String key, Object... arguments) {
-    err.println(messages.text(key, arguments));
+    String sentence = messages.text(key, arguments);
+    if (interactive() && outIsTerminal()) {
+      Line.of(sentence).wrapped(width()).forEach(line -> err.println(look().print(line)));
+    } else {
+      err.println(sentence);
+    }
   }
 
   /** The sentences in the user's language. */
@@ -188,9 +192,9 @@ public final class Console implements InputReader, AutoCloseable {
     return inShell;
   }
 
-  /** The colours {@link #out()} may use. */
-  public ColourDepth colours() {
-    return plain ? ColourDepth.NONE : facts.colours();
+  /** How things are written on {@link #out()}: in which colours, with which signs. */
+  public Look look() {
+    return plain ? Look.PLAIN : facts.look();
   }
 
   /** The columns there are: {@code COLUMNS}, else the terminal's, else 80. */

@@ -1,0 +1,121 @@
+package io.mapwalk.shell.handover;
+
+import io.mapwalk.deliverable.Export;
+import io.mapwalk.deliverable.Format;
+import io.mapwalk.journey.Dossier;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Misuse;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.map.MapFinder;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** The command that writes the files a client can be handed. */
+public final class ExportCommands implements Noun {
+
+  private static final String ALL = "all";
+  private static final String STANDARD_OUTPUT = "-";
+  private static final Path USUAL_FOLDER = Path.of("exports");
+
+  private final MapFinder finder;
+  private final Clock clock;
+
+  /**
+   * @param finder finds the map that is meant
+   * @param clock the day in the room
+   */
+  public ExportCommands(MapFinder finder, Clock clock) {
+    this.finder = finder;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    String[] formats =
+        Stream.concat(Arrays.stream(Format.values()).map(Format::key), Stream.of(ALL))
+            .toArray(String[]::new);
+    return List.of(
+        Verb.named("export")
+            .in(Task.HANDOVER)
+            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .option(Option.value("format").oneOf(formats).orElse("xlsx"))
+            .option(Option.value("to").completing(Choice.files()))
+            .option(Option.flag("force"))
+            .does(this::export));
+  }
+
+  private ExitStatus export(Call call) throws IOException {
+    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    Set<Format> formats = formats(call.option("format").orElse(ALL));
+    Dossier dossier = Dossier.of(map);
+    Export export = new Export(call.messages(), clock);
+    Optional<String> to = call.option("to");
+    if (to.filter(STANDARD_OUTPUT::equals).isPresent()) {
+      write(call, export, dossier, only(formats, STANDARD_OUTPUT));
+      return Exit.DONE;
+    }
+    Path target = to.map(Path::of).orElse(USUAL_FOLDER);
+    List<Path> written;
+    if (to.isPresent() && isFile(to.get(), target)) {
+      Format format = only(formats, to.get());
+      export.export(dossier, format, target, call.has("force"));
+      written = List.of(target);
+    } else {
+      written = export.export(dossier, formats, target, call.has("force"));
+    }
+    call.say("shell.export.done", map.header().text());
+    written.forEach(file -> call.out().println(file));
+    return Exit.DONE;
+  }
+
+  private static void write(Call call, Export export, Dossier dossier, Format format)
+      throws IOException {
+    if (format == Format.XLSX && call.console().outIsTerminal()) {
+      throw new Refused("shell.export.binary");
+    }
+    call.out().flush();
+    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      export.write(dossier, format, out);
+    }
+  }
+
+  private static boolean isFile(String typed, Path target) {
+    return !Files.isDirectory(target)
+        && !typed.endsWith("/")
+        && !typed.endsWith("\\")
+        && String.valueOf(target.getFileName()).contains(".");
+  }
+
+  private static Set<Format> formats(String named) {
+    return named.equals(ALL)
+        ? EnumSet.allOf(Format.class)
+        : Format.ofKey(named).<Set<Format>>map(EnumSet::of).orElseThrow();
+  }
+
+  private static Format only(Set<Format> formats, String target) {
+    if (formats.size() != 1) {
+      throw new Misuse("export", "shell.export.one-format", target);
+    }
+    return formats.iterator().next();
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands that hand over the result. */
+@NullMarked
+package io.mapwalk.shell.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,267 @@
+package io.mapwalk.shell.map;
+
+import io.mapwalk.archive.Archive;
+import io.mapwalk.archive.EditRow;
+import io.mapwalk.archive.MapSummary;
+import io.mapwalk.archive.Undone;
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.Change;
+import io.mapwalk.journey.change.ElementChange.Reword;
+import io.mapwalk.journey.change.MapChange.FileUnder;
+import io.mapwalk.shell.Author;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Misuse;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.console.Console;
+import io.mapwalk.terminal.MapView;
+import io.mapwalk.terminal.Scene;
+import io.mapwalk.terminal.Table;
+import io.mapwalk.terminal.Table.Column;
+import io.mapwalk.workshop.answer.Places;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.ExitStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands that look at maps and look after them. */
+public final class MapCommands implements Noun {
+
+  private final ObjectProvider<Archive> archive;
+  private final MapFinder finder;
+  private final Author author;
+  private final Clock clock;
+
+  /** Commands on the archive, which is opened when the first of them needs it. */
+  public MapCommands(
+      ObjectProvider<Archive> archive, MapFinder finder, Author author, Clock clock) {
+    this.archive = archive;
+    this.finder = finder;
+    this.author = author;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    Parameter map = Parameter.required("map").completing(Choice.from(finder::titles));
+    return List.of(
+        Verb.named("map list")
+            .in(Task.LOOK)
+            .option(Option.value("client"))
+            .option(Option.value("project"))
+            .option(Option.flag("json"))
+            .does(this::list),
+        Verb.named("map show")
+            .in(Task.LOOK)
+            .takes(map)
+            .option(Option.value("stage"))
+            .does(this::show),
+        Verb.named("map history")
+            .in(Task.LOOK)
+            .takes(map)
+            .option(Option.flag("json"))
+            .does(this::history),
+        Verb.named("map rename")
+            .in(Task.ARCHIVE)
+            .takes(map)
+            .takes(Parameter.optional("title"))
+            .option(Option.value("client"))
+            .option(Option.value("project"))
+            .does(this::rename),
+        Verb.named("map delete")
+            .in(Task.ARCHIVE)
+            .takes(map)
+            .option(Option.flag("yes"))
+            .does(this::delete),
+        Verb.named("undo").in(Task.ARCHIVE).takes(map).does(this::undo),
+        Verb.named("redo").in(Task.ARCHIVE).takes(map).does(this::redo));
+  }
+
+  private ExitStatus list(Call call) {
+    List<MapSummary> maps =
+        archive.getObject().maps().stream()
+            .filter(map -> call.option("client").map(map.client()::says).orElse(true))
+            .filter(map -> call.option("project").map(map.project()::says).orElse(true))
+            .toList();
+    finder.remember(maps);
+    if (call.has("json")) {
+      call.out()
+          .println(new JsonMapper().writeValueAsString(maps.stream().map(this::json).toList()));
+      return Exit.DONE;
+    }
+    if (maps.isEmpty()) {
+      call.say("shell.map.list.empty");
+      return Exit.DONE;
+    }
+    Console console = call.console();
+    List<Column> columns = new ArrayList<>();
+    if (console.inShell()) {
+      columns.add(Column.number(call.messages().text("shell.column.number")));
+    }
+    columns.add(Column.cut(call.messages().text("shell.column.client")));
+    columns.add(Column.wrap(call.messages().text("shell.column.title")));
+    columns.add(Column.whole(call.messages().text("shell.column.kind")));
+    columns.add(Column.whole(call.messages().text("shell.column.changed")));
+    columns.add(Column.whole(call.messages().text("shell.column.session")));
+    columns.add(Column.whole(call.messages().text("shell.column.id")));
+    List<List<String>> rows = new ArrayList<>();
+    for (MapSummary map : maps) {
+      List<String> row = new ArrayList<>();
+      if (console.inShell()) {
+        row.add(String.valueOf(rows.size() + 1));
+      }
+      row.add(map.client().value());
+      row.add(map.title().value());
+      row.add(call.messages().name(map.kind()));
+      row.add(day(call, map.changed()));
+      row.add(map.session().map(call.messages()::name).orElse(""));
+      row.add(map.id().value());
+      rows.add(row);
+    }
+    print(console, Table.ofText(columns, rows));
+    return Exit.DONE;
+  }
+
+  private Map<String, Object> json(MapSummary map) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", map.id().value());
+    row.put("title", map.title().value());
+    row.put("client", map.client().value());
+    row.put("project", map.project().value());
+    row.put("kind", map.kind().name().toLowerCase(Locale.ROOT));
+    row.put("revision", map.revision());
+    row.put("created", map.created().toString());
+    row.put("changed", map.changed().toString());
+    map.session().ifPresent(s -> row.put("session", s.name().toLowerCase(Locale.ROOT)));
+    return row;
+  }
+
+  private String day(Call call, Instant instant) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(call.messages().locale())
+        .format(instant.atZone(clock.getZone()));
+  }
+
+  private ExitStatus show(Call call) {
+    JourneyMap map = find(call);
+    Optional<Handle> stage = call.option("stage").map(new Places(map)::stage);
+    Console console = call.console();
+    MapView view = new MapView(call.messages(), console.look());
+    Scene scene = stage.map(Scene::of).orElse(Scene.EVERYTHING);
+    call.out().print(console.look().print(view.draw(map, console.width(), scene)));
+    return Exit.DONE;
+  }
+
+  private ExitStatus history(Call call) {
+    MapId id = finder.summary(call.argument("map"), call.console().inShell()).id();
+    List<EditRow> edits = archive.getObject().history(id);
+    if (call.has("json")) {
+      List<Map<String, Object>> rows = edits.stream().map(MapCommands::json).toList();
+      call.out().println(new JsonMapper().writeValueAsString(rows));
+      return Exit.DONE;
+    }
+    DateTimeFormatter moment =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+            .withLocale(call.messages().locale());
+    List<List<String>> rows =
+        edits.stream()
+            .map(
+                edit ->
+                    List.of(
+                        String.valueOf(edit.revision()),
+                        moment.format(edit.made().atZone(clock.getZone())),
+                        edit.author(),
+                        (edit.takenBack() ? "↶ " : "") + edit.sentence()))
+            .toList();
+    List<Column> columns =
+        List.of(
+            Column.number(call.messages().text("shell.column.revision")),
+            Column.whole(call.messages().text("shell.column.when")),
+            Column.cut(call.messages().text("shell.column.author")),
+            Column.wrap(call.messages().text("shell.column.edit")));
+    print(call.console(), Table.ofText(columns, rows));
+    return Exit.DONE;
+  }
+
+  private static Map<String, Object> json(EditRow edit) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", edit.revision());
+    row.put("made", edit.made().toString());
+    row.put("author", edit.author());
+    row.put("kind", edit.kind().name().toLowerCase(Locale.ROOT));
+    row.put("sentence", edit.sentence());
+    row.put("takenBack", edit.takenBack());
+    return row;
+  }
+
+  private ExitStatus rename(Call call) {
+    JourneyMap map = find(call);
+    List<Change> changes = new ArrayList<>();
+    call.optionalArgument("title")
+        .ifPresent(title -> changes.add(new Reword(JourneyMap.HEADER, Text.clean(title))));
+    if (call.has("client") || call.has("project")) {
+      changes.add(
+          new FileUnder(
+              call.option("client").map(Text::clean).orElse(map.header().client()),
+              call.option("project").map(Text::clean).orElse(map.header().project())));
+    }
+    if (changes.isEmpty()) {
+      throw new Misuse("map rename", "shell.map.rename.nothing");
+    }
+    JourneyMap renamed = map.apply(changes);
+    String sentence = call.messages().text("shell.sentence.rename", renamed.header().text());
+    archive.getObject().save(map, renamed, author.name(), sentence);
+    call.say("shell.map.rename.done", renamed.header().text(), renamed.id());
+    return Exit.DONE;
+  }
+
+  private ExitStatus delete(Call call) {
+    MapSummary map = finder.summary(call.argument("map"), call.console().inShell());
+    if (!call.has("yes")) {
+      throw new Refused("shell.map.delete.sure", map.title(), map.id());
+    }
+    archive.getObject().delete(map.id());
+    call.say("shell.map.delete.done", map.title());
+    return Exit.DONE;
+  }
+
+  private ExitStatus undo(Call call) {
+    MapSummary map = finder.summary(call.argument("map"), call.console().inShell());
+    Undone undone = archive.getObject().undo(map.id(), author.name());
+    call.say("shell.undo.done", map.title(), undone.sentence());
+    return Exit.DONE;
+  }
+
+  private ExitStatus redo(Call call) {
+    MapSummary map = finder.summary(call.argument("map"), call.console().inShell());
+    Undone redone = archive.getObject().redo(map.id(), author.name());
+    call.say("shell.redo.done", map.title(), redone.sentence());
+    return Exit.DONE;
+  }
+
+  private JourneyMap find(Call call) {
+    return finder.find(call.argument("map"), call.console().inShell());
+  }
+
+  private static void print(Console console, Table table) {
+    console.out().print(console.look().print(table.draw(console.width(), console.look())));
+  }
+}

@@ -1,0 +1,113 @@
+package io.mapwalk.shell.map;
+
+import io.mapwalk.archive.Archive;
+import io.mapwalk.archive.MapSummary;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.shell.command.Nearest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Finds the map that is meant: by its exact id, its exact title, its number in the list shown last
+ * (inside the shell only), or the beginning of its title or id, in this order. Where several fit,
+ * they are named and nothing is done.
+ */
+public final class MapFinder {
+
+  private static final int MOST_NAMED = 5;
+
+  private final ObjectProvider<Archive> archive;
+  private List<MapId> listed = List.of();
+
+  /** A finder in the archive, which is opened when first needed. */
+  public MapFinder(ObjectProvider<Archive> archive) {
+    this.archive = archive;
+  }
+
+  /** Remembers the list just shown, so that its numbers can be used. */
+  public void remember(List<MapSummary> shown) {
+    listed = shown.stream().map(MapSummary::id).toList();
+  }
+
+  /** Titles of all maps, for completion. */
+  public List<String> titles() {
+    return archive.getObject().maps().stream().map(map -> map.title().value()).toList();
+  }
+
+  /**
+   * The map that is meant.
+   *
+   * @param said what was typed
+   * @param inShell whether numbers of the last list are understood
+   * @throws Refused if none fits, or several do
+   */
+  public JourneyMap find(String said, boolean inShell) {
+    Archive open = archive.getObject();
+    return open.find(summary(said, inShell).id())
+        .orElseThrow(() -> new Refused("shell.map.none", said));
+  }
+
+  /** What a list shows of the map that is meant. */
+  public MapSummary summary(String said, boolean inShell) {
+    List<MapSummary> all = archive.getObject().maps();
+    String wanted = said.strip();
+    Stream<Function<String, Optional<MapSummary>>> ways =
+        Stream.of(
+            name -> only(all, name, map -> map.id().value().equals(name)),
+            name -> only(all, name, map -> map.title().says(name)),
+            name -> inShell ? numbered(all, name) : Optional.empty(),
+            name -> only(all, name, map -> begins(map, name)));
+    return ways.map(way -> way.apply(wanted))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> none(all, wanted));
+  }
+
+  private static boolean begins(MapSummary map, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !lower.isEmpty()
+        && (map.title().value().toLowerCase(Locale.ROOT).startsWith(lower)
+            || map.id().value().startsWith(lower));
+  }
+
+  private Optional<MapSummary> numbered(List<MapSummary> all, String name) {
+    if (!name.matches("[1-9]\\d{0,5}") || Integer.parseInt(name) > listed.size()) {
+      return Optional.empty();
+    }
+    MapId id = listed.get(Integer.parseInt(name) - 1);
+    return all.stream().filter(map -> map.id().equals(id)).findFirst();
+  }
+
+  private static Optional<MapSummary> only(
+      List<MapSummary> all, String name, Predicate<MapSummary> fits) {
+    List<MapSummary> found = all.stream().filter(fits).toList();
+    if (found.size() > 1) {
+      String names =
+          String.join(", ", found.stream().limit(MOST_NAMED).map(MapFinder::named).toList());
+      throw new Refused("shell.map.several", name, found.size(), names);
+    }
+    return found.stream().findFirst();
+  }
+
+  private static String named(MapSummary map) {
+    String client = map.client().isBlank() ? "" : ", " + map.client();
+    return map.id() + " (" + map.title() + client + ")";
+  }
+
+  private static Refused none(List<MapSummary> all, String name) {
+    if (all.isEmpty()) {
+      return new Refused("shell.map.no-maps", name);
+    }
+    List<String> near = Nearest.to(name, all.stream().map(map -> map.title().value()).toList());
+    return near.isEmpty()
+        ? new Refused("shell.map.none", name)
+        : new Refused("shell.map.none-near", name, String.join(", ", near));
+  }
+}

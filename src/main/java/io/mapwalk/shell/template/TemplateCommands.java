@@ -1,0 +1,206 @@
+package io.mapwalk.shell.template;
+
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Phase;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.workshop.Speaker;
+import io.mapwalk.terminal.Table;
+import io.mapwalk.terminal.Table.Column;
+import io.mapwalk.workshop.Said;
+import io.mapwalk.workshop.Tone;
+import io.mapwalk.workshop.template.Agenda;
+import io.mapwalk.workshop.template.Fault;
+import io.mapwalk.workshop.template.Prompt;
+import io.mapwalk.workshop.template.Step;
+import io.mapwalk.workshop.template.Template;
+import io.mapwalk.workshop.template.TemplateFaults;
+import io.mapwalk.workshop.template.TemplateLibrary;
+import io.mapwalk.workshop.template.TemplateReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.shell.core.command.ExitStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands that list, show and check workshop templates. */
+public final class TemplateCommands implements Noun {
+
+  private final TemplateLibrary templates;
+
+  /** Commands on these templates. */
+  public TemplateCommands(TemplateLibrary templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    Parameter template = Parameter.required("template").completing(Choice.from(templates::ids));
+    return List.of(
+        Verb.named("template list").in(Task.RUN).option(Option.flag("json")).does(this::list),
+        Verb.named("template show")
+            .in(Task.RUN)
+            .takes(template)
+            .option(Option.flag("coach"))
+            .does(this::show),
+        Verb.named("template check").in(Task.RUN).takes(template).does(this::check));
+  }
+
+  private ExitStatus list(Call call) {
+    TemplateLibrary.Catalogue catalogue = templates.catalogue();
+    if (call.has("json")) {
+      List<Map<String, Object>> rows =
+          catalogue.templates().stream().map(TemplateCommands::json).toList();
+      call.out().println(new JsonMapper().writeValueAsString(rows));
+    } else {
+      Messages messages = call.messages();
+      List<Column> columns =
+          List.of(
+              Column.whole(messages.text("shell.column.template")),
+              Column.wrap(messages.text("shell.column.title")),
+              Column.whole(messages.text("shell.column.kind")),
+              Column.whole(messages.text("shell.column.language")),
+              Column.number(messages.text("shell.column.steps")),
+              Column.wrap(messages.text("shell.column.minutes")));
+      List<List<String>> rows =
+          catalogue.templates().stream()
+              .map(
+                  t ->
+                      List.of(
+                          t.id(),
+                          t.title(),
+                          messages.name(t.kind()),
+                          t.language(),
+                          String.valueOf(t.steps(Phase.ROOM).size()),
+                          minutes(t)))
+              .toList();
+      print(call, Table.ofText(columns, rows));
+    }
+    for (TemplateFaults faulty : catalogue.faulty()) {
+      call.say("shell.template.faulty", faulty.fileName(), faulty.faults().size());
+    }
+    return Exit.DONE;
+  }
+
+  private static String minutes(Template template) {
+    List<String> totals =
+        template.agendas().stream().map(Agenda::minutes).map(String::valueOf).toList();
+    return totals.isEmpty()
+        ? String.valueOf(template.steps(Phase.ROOM).stream().mapToInt(Step::minutes).sum())
+        : String.join(", ", totals);
+  }
+
+  private static Map<String, Object> json(Template template) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", template.id());
+    row.put("title", template.title());
+    row.put("kind", template.kind().name().toLowerCase(Locale.ROOT));
+    row.put("language", template.language());
+    row.put("steps", template.steps(Phase.ROOM).size());
+    row.put("minutes", template.agendas().stream().map(Agenda::minutes).toList());
+    row.put("credit", template.credit());
+    return row;
+  }
+
+  private ExitStatus show(Call call) {
+    String id = call.argument("template");
+    Template template = templates.find(id).orElseThrow(() -> missing(templates, id));
+    Speaker speaker = new Speaker(call.console(), call.out(), call.console().look());
+    List<Said> said = new ArrayList<>();
+    said.add(new Said(Tone.HEADING, template.title()));
+    said.add(new Said(Tone.PLAIN, template.intro()));
+    if (!template.credit().isBlank()) {
+      said.add(new Said(Tone.HINT, template.credit()));
+    }
+    for (Phase phase : Phase.values()) {
+      for (Step step : template.steps(phase)) {
+        said.add(new Said(Tone.PLAIN, ""));
+        said.add(
+            new Said(
+                Tone.HEADING,
+                call.messages()
+                    .text(
+                        "shell.template.step",
+                        step.title(),
+                        step.minutes(),
+                        call.messages().name(phase))));
+        for (Prompt prompt : step.prompts()) {
+          said.add(new Said(Tone.QUESTION, prompt.question()));
+          if (call.has("coach")) {
+            prompt.coaching().forEach(text -> said.add(new Said(Tone.COACHING, text)));
+          }
+        }
+        if (call.has("coach")) {
+          step.coaching().forEach(text -> said.add(new Said(Tone.COACHING, text)));
+        }
+      }
+    }
+    speaker.say(said);
+    return Exit.DONE;
+  }
+
+  /** Says that there is no such template, with the nearest names. */
+  public static Refused missing(TemplateLibrary templates, String id) {
+    List<String> near = templates.near(id);
+    return near.isEmpty()
+        ? new Refused("shell.template.none", id)
+        : new Refused("shell.template.none-near", id, String.join(", ", near));
+  }
+
+  private ExitStatus check(Call call) {
+    String said = call.argument("template");
+    Optional<Path> file = file(said);
+    List<String> sentences;
+    if (file.isPresent()) {
+      String name = String.valueOf(file.get().getFileName());
+      List<Fault> faults = new TemplateReader().check(file.get());
+      sentences = faults.stream().map(f -> f.sentence(name, call.messages())).toList();
+    } else {
+      sentences = faultsOf(said, call.messages());
+    }
+    sentences.forEach(call.out()::println);
+    if (sentences.isEmpty()) {
+      call.say("shell.template.sound", said);
+      return Exit.DONE;
+    }
+    call.say("shell.template.faults", said, sentences.size());
+    return Exit.COULD_NOT;
+  }
+
+  private List<String> faultsOf(String id, Messages messages) {
+    try {
+      templates.find(id).orElseThrow(() -> missing(templates, id));
+      return List.of();
+    } catch (TemplateFaults faults) {
+      return faults.sentences(messages);
+    }
+  }
+
+  // A name with an ending or a slash is a file; anything else is the id of a template.
+  private static Optional<Path> file(String said) {
+    boolean named = said.endsWith(".md") || said.contains("/") || said.contains("\\");
+    Path path = Path.of(said);
+    if (named && !Files.isRegularFile(path)) {
+      throw new Refused("shell.template.no-file", said);
+    }
+    return named ? Optional.of(path) : Optional.empty();
+  }
+
+  private static void print(Call call, Table table) {
+    Console console = call.console();
+    call.out().print(console.look().print(table.draw(console.width(), console.look())));
+  }
+}

@@ -1,0 +1,73 @@
+package io.mapwalk.shell.workshop;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.shell.console.Console;
+import io.mapwalk.terminal.AgendaView;
+import io.mapwalk.terminal.Look;
+import io.mapwalk.terminal.MapView;
+import io.mapwalk.terminal.Scene;
+import io.mapwalk.terminal.Voice;
+import io.mapwalk.workshop.Asked;
+import io.mapwalk.workshop.Said;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Says on a console what the guide says, in the look and width of that console. */
+public final class Speaker {
+
+  private final Console console;
+  private final PrintWriter to;
+  private final Look look;
+  private final Voice voice;
+  private final Messages messages;
+
+  /**
+   * A speaker.
+   *
+   * @param console the console
+   * @param to where it is said: the terminal of a person, or standard error
+   * @param look how it is written there
+   */
+  public Speaker(Console console, PrintWriter to, Look look) {
+    this.console = console;
+    this.to = to;
+    this.look = look;
+    this.messages = console.messages();
+    this.voice = new Voice(messages, look);
+  }
+
+  /** Says what a line was answered with. */
+  public void say(List<Said> said) {
+    said.forEach(one -> to.print(voice.render(one.tone(), one.text(), console.width())));
+    to.flush();
+  }
+
+  /** Says a question that is new. */
+  void ask(Asked asked) {
+    to.println();
+    say(asked.lines());
+  }
+
+  /** The prompt that stands before what is typed. */
+  String prompt(Asked asked) {
+    return voice.prompt(asked.clock(), asked.label(), console.width());
+  }
+
+  /** Draws the map, or one stage of it. */
+  void draw(JourneyMap map, Optional<Handle> stage) {
+    Scene scene = stage.map(Scene::of).orElse(Scene.JOURNEY);
+    to.print(look.print(new MapView(messages, look).draw(map, console.width(), scene)));
+    to.flush();
+  }
+
+  /** Draws the agenda. */
+  void draw(Session session, Function<String, String> titles) {
+    to.print(look.print(new AgendaView(messages, look).draw(session, titles, console.width())));
+    to.flush();
+  }
+}

@@ -1,0 +1,93 @@
+package io.mapwalk.shell.workshop;
+
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.console.Console;
+import io.mapwalk.workshop.Asked;
+import io.mapwalk.workshop.Conversation;
+import io.mapwalk.workshop.Effect;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.springframework.shell.core.command.ExitStatus;
+
+/**
+ * Runs a session with a person at a terminal. Its reader is one of its own: what people say in a
+ * workshop is confidential, so no history is kept, and it is plain text, so no sign in it means
+ * anything.
+ */
+final class TerminalRun {
+
+  private final Console console;
+  private final Conversation conversation;
+  private final Speaker speaker;
+
+  TerminalRun(Console console, Conversation conversation) {
+    this.console = console;
+    this.conversation = conversation;
+    this.speaker = new Speaker(console, console.terminal().writer(), console.look());
+  }
+
+  ExitStatus run() {
+    Terminal terminal = console.terminal();
+    LineReader reader = reader(terminal);
+    String open = "";
+    while (true) {
+      Asked asked = conversation.asked();
+      if (!asked.key().equals(open)) {
+        speaker.ask(asked);
+        open = asked.key();
+      }
+      String line;
+      try {
+        line =
+            reader.readLine(
+                speaker.prompt(asked), null, (Character) null, asked.prefill().orElse(null));
+      } catch (UserInterruptException interrupted) {
+        return pause(interrupted.getPartialLine());
+      } catch (EndOfFileException end) {
+        return pause("");
+      }
+      Conversation.Reply reply = conversation.tell(line);
+      speaker.say(reply.said());
+      if (reply.effect() instanceof Effect.Show show) {
+        speaker.draw(conversation.map(), show.stage());
+      } else if (reply.effect() instanceof Effect.ShowAgenda) {
+        speaker.draw(conversation.session(), conversation::titleOf);
+      } else if (reply.effect() instanceof Effect.Quit) {
+        return pause("");
+      } else if (reply.effect() instanceof Effect.Finish) {
+        console.say("shell.workshop.finished", conversation.map().header().text());
+        return Exit.DONE;
+      }
+    }
+  }
+
+  private ExitStatus pause(String partial) {
+    conversation.pause();
+    if (!partial.isBlank()) {
+      console.say("shell.workshop.not-taken", partial.strip());
+    }
+    console.say("shell.workshop.paused", conversation.map().header().text());
+    return Exit.DONE;
+  }
+
+  private static LineReader reader(Terminal terminal) {
+    DefaultParser words = new DefaultParser();
+    words.setEscapeChars(new char[0]);
+    words.setQuoteChars(new char[0]);
+    words.setEofOnUnclosedQuote(false);
+    words.setEofOnEscapedNewLine(false);
+    return LineReaderBuilder.builder()
+        .appName("mapwalk-workshop")
+        .terminal(terminal)
+        .parser(words)
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.BRACKETED_PASTE, true)
+        .option(LineReader.Option.INSERT_TAB, false)
+        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
+        .build();
+  }
+}
