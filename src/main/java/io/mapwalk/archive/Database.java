@@ -147,7 +147,7 @@ final class Database implements AutoCloseable {
       if (e instanceof RuntimeException fault && !(e instanceof JdbiException)) {
         throw fault;
       }
-      throw Faults.ofWriting(home);
+      throw Faults.ofWriting(home, committing);
     }
   }
 

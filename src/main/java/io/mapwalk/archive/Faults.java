@@ -33,11 +33,14 @@ final class Faults {
         isDamage(fault) ? "archive.damaged" : "archive.unreadable", home.database().toString());
   }
 
-  /** For an edit that could not be written. */
-  static Refused ofWriting(Home home) {
-    return new Refused(
-        isDiskFull(home.folder()) ? "archive.disk-full" : "archive.not-saved",
-        home.database().toString());
+  /**
+   * For an edit that could not be written.
+   *
+   * @param uncertain whether it may be on the disk all the same
+   */
+  static Refused ofWriting(Home home, boolean uncertain) {
+    String code = isDiskFull(home.folder()) ? "archive.disk-full" : "archive.not-saved";
+    return new Refused(uncertain ? code + "-uncertain" : code, home.database().toString());
   }
 
   /** Whether a table that was asked for is not there. */

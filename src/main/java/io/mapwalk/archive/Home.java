@@ -3,12 +3,12 @@ package io.mapwalk.archive;
 import io.mapwalk.journey.Refused;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder everything is kept in. It and its files are made for their owner alone, because
@@ -26,17 +26,24 @@ record Home(Path folder) {
   static Home in(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     refuseName(absolute);
-    if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
-      throw new Refused("archive.home-not-folder", absolute.toString());
-    }
+    refuseFile(absolute);
     try {
       Files.createDirectories(absolute, ownerOnly("rwx------"));
-    } catch (FileAlreadyExistsException e) {
-      throw new Refused("archive.home-not-folder", e.getFile());
     } catch (IOException e) {
       throw Faults.ofHome(absolute);
     }
     return new Home(absolute);
+  }
+
+  private static void refuseFile(Path folder) {
+    for (@Nullable Path path = folder; path != null; path = path.getParent()) {
+      if (Files.exists(path)) {
+        if (!Files.isDirectory(path)) {
+          throw new Refused("archive.home-not-folder", path.toString());
+        }
+        return;
+      }
+    }
   }
 
   // H2 ends the path at a semicolon and takes what follows for settings, and outside Windows it
