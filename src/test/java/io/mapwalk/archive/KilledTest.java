@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -41,17 +40,16 @@ class KilledTest {
   }
 
   @Test
-  void whatWasAcknowledgedOutlivesEveryKill(TestReporter reporter) throws Exception {
+  void whatWasAcknowledgedOutlivesEveryKill() throws Exception {
     Outcome outcome = kill(KILLS, DatabaseUrl.STANDARD);
-    reporter.publishEntry("killed " + KILLS + " times", outcome.toString());
+    System.out.println("Killed " + KILLS + " times: " + outcome);
     assertThat(outcome.lost()).as(outcome.toString()).isZero();
   }
 
   @Test
-  void withTheDefaultsOfTheDatabaseAcknowledgedEditsAreLost(TestReporter reporter)
-      throws Exception {
+  void withTheDefaultsOfTheDatabaseAcknowledgedEditsAreLost() throws Exception {
     Outcome outcome = kill(KILLS_THAT_LOSE, AnotherProcess.DEFAULTS);
-    reporter.publishEntry("killed with defaults " + KILLS_THAT_LOSE + " times", outcome.toString());
+    System.out.println("Killed " + KILLS_THAT_LOSE + " times with H2's defaults: " + outcome);
     assertThat(outcome.lost()).as(outcome.toString()).isPositive();
   }
 
