@@ -80,22 +80,30 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
     // thread closes the archive's file in the middle of a write.
     terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
     LineReader reader = reader(terminal);
-    Optional<List<String>> words = welcome.greet(console);
+    List<List<String>> offered = welcome.greet(console);
     console.flush();
     while (true) {
-      if (words.isPresent()
-          && !words.get().isEmpty()
-          && dispatcher.run(words.get(), console) == ProgramCommands.LEAVE) {
-        return;
-      }
       try {
-        words = Optional.of(Words.split(reader.readLine(PROMPT)));
+        List<String> words = meant(Words.split(reader.readLine(PROMPT)), offered);
+        if (!words.isEmpty()) {
+          offered = List.of();
+          if (dispatcher.run(words, console) == ProgramCommands.LEAVE) {
+            return;
+          }
+        }
       } catch (UserInterruptException e) {
-        words = Optional.empty();
+        // The line is emptied; the shell goes on.
+        continue;
       } catch (EndOfFileException e) {
         return;
       }
     }
+  }
+
+  private static List<String> meant(List<String> words, List<List<String>> offered) {
+    boolean number = words.size() == 1 && words.get(0).matches("[1-9]");
+    int choice = number ? Integer.parseInt(words.get(0)) : 0;
+    return choice >= 1 && choice <= offered.size() ? offered.get(choice - 1) : words;
   }
 
   private LineReader reader(Terminal terminal) {

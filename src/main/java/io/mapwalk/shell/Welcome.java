@@ -2,7 +2,6 @@ package io.mapwalk.shell;
 
 import io.mapwalk.shell.console.Console;
 import java.util.List;
-import java.util.Optional;
 
 /** Greets a person who opens the shell, and offers what to do first. */
 @FunctionalInterface
@@ -12,7 +11,7 @@ public interface Welcome {
    * Greets.
    *
    * @param console where to; its terminal is open
-   * @return the words of a command to run at once, or nothing to go to the prompt
+   * @return the commands behind the numbers offered, from 1; a number typed first means its command
    */
-  Optional<List<String>> greet(Console console);
+  List<List<String>> greet(Console console);
 }

@@ -20,7 +20,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -156,8 +155,8 @@ class Wiring {
     return new ProgramCommands();
   }
 
-  private static Optional<List<String>> greet(Console console) {
+  private static List<List<String>> greet(Console console) {
     console.say("shell.welcome");
-    return Optional.empty();
+    return List.of();
   }
 }
