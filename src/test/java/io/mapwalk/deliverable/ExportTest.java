@@ -123,6 +123,15 @@ class ExportTest {
         .startsWith("journey\n  title A pizza evening\n");
   }
 
+  @Test
+  void everyFormatWritesSomething() throws IOException {
+    for (Format format : Format.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      export.write(Dossier.of(EveryKind.map()), format, out);
+      assertThat(out.size()).as(format.key()).isPositive();
+    }
+  }
+
   private void exportInto(Path target) {
     export.export(PizzaMap.dossier(), Set.of(Format.MD), target, false);
   }

@@ -1,10 +1,15 @@
 package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.analysis.SentimentReading;
+import io.mapwalk.analysis.SentimentReading.Pattern;
 import io.mapwalk.deliverable.mermaid.MermaidJourney;
 import io.mapwalk.journey.JourneyMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The emotion line: drawn in plain text, told in sentences, and as a diagram. */
 final class FeelingPart implements Part {
@@ -29,9 +34,24 @@ final class FeelingPart implements Part {
         out.heading(3, names.place(Optional.of(line.persona())));
       }
       out.fence("text", new LineDrawing(line, names).text());
-      line.readings()
-          .forEach(reading -> out.item(Words.of(reading.sentence(map, names.messages()))));
+      readings(line, out);
     }
     out.fence("mermaid", new MermaidJourney().text(map));
+  }
+
+  // Lows and highs stand in the summary; the others need a word on what they mean.
+  private void readings(SentimentLine line, MarkdownWriter out) {
+    Map<Pattern, List<SentimentReading>> patterns =
+        line.readings().stream()
+            .filter(r -> r.pattern() != Pattern.TROUGH && r.pattern() != Pattern.PEAK)
+            .collect(
+                Collectors.groupingBy(
+                    SentimentReading::pattern, TreeMap::new, Collectors.toList()));
+    for (List<SentimentReading> readings : patterns.values()) {
+      SentimentReading first = readings.get(0);
+      Words meaning = Words.of(first.meaning(names.messages()));
+      out.item(HeadPart.labelled(names, first.name(names.messages()), meaning));
+      readings.forEach(r -> out.subitem(Words.of(r.sentence(map, names.messages()))));
+    }
   }
 }

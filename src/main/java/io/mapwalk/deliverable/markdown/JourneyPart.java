@@ -37,15 +37,15 @@ final class JourneyPart implements Part {
       out.paragraph(Words.of(names.say("legend")));
     }
     LanesPart lanes = new LanesPart(map, names);
-    for (int i = 0; i < stages.size(); i++) {
-      stage(stages.get(i), i + 1, out);
-      lanes.write(stages.get(i), out);
+    for (Stage stage : stages) {
+      stage(stage, out);
+      lanes.write(stage, out);
     }
     links(out);
   }
 
-  private void stage(Stage stage, int number, MarkdownWriter out) {
-    out.heading(3, Words.of(names.say("stage", number, stage.text().value())));
+  private void stage(Stage stage, MarkdownWriter out) {
+    out.heading(3, Words.of(stage.text()));
     String dot = names.say("dot");
     Words about = HeadPart.labelled(names, names.say("customer-goal"), words(stage.customerGoal()));
     about.then(

@@ -24,7 +24,7 @@ final class MermaidEscape {
 
   /** The text on one line, with nothing in it that Mermaid would not show. */
   static String text(String text) {
-    String line = text.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    String line = text.replaceAll("[\\s\\p{Z}]+", " ").strip();
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char sign = line.charAt(i);

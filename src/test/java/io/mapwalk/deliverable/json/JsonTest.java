@@ -7,6 +7,7 @@ import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.Golden;
 import io.mapwalk.fixture.HostileText;
 import io.mapwalk.fixture.PizzaMap;
+import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
@@ -52,6 +53,19 @@ class JsonTest {
     Iterator<Integer> turn = IntStream.iterate(0, i -> (i + 1) % words.size()).iterator();
     JourneyMap map = EveryKind.map(plain -> words.get(turn.next()));
     assertThat(read(json(map))).isEqualTo(map);
+  }
+
+  @Property(tries = 100)
+  void anyMapComesBackEqual(@ForAll("maps") JourneyMap map) throws IOException {
+    JourneyMap back = read(json(map));
+    assertThat(back).isEqualTo(map);
+    assertThat(back.lastNumbers()).isEqualTo(map.lastNumbers());
+    assertThat(json(back)).isEqualTo(json(map));
+  }
+
+  @Provide
+  Arbitrary<JourneyMap> maps() {
+    return RandomMaps.maps();
   }
 
   @Provide

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.mermaid;
+
+import org.jspecify.annotations.NullMarked;
