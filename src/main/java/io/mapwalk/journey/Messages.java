@@ -62,21 +62,6 @@ public final class Messages {
     return find("journey.lane." + lane.key()).orElse(lane.key());
   }
 
-  /**
-   * The title of a checklist: that of the catalogue, or the key in the form of a title, such as
-   * “Our own” for {@code cl-our-own}.
-   */
-  public String checklist(String key) {
-    return find("journey.checklist." + key)
-        .orElseGet(
-            () -> {
-              String words = key.replaceFirst("^cl-", "").replace('-', ' ').strip();
-              return words.isEmpty()
-                  ? text("journey.checklist")
-                  : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
-            });
-  }
-
   /** The word for a score of -2 to +2. */
   public String score(int score) {
     return text("journey.score." + score);

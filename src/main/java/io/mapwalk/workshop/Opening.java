@@ -58,7 +58,9 @@ final class Opening {
                 item ->
                     draft.add(
                         ElementKind.CHECKLIST_ITEM,
-                        h -> new AddChecklistItem(h, list.key(), Text.clean(item))));
+                        h ->
+                            new AddChecklistItem(
+                                h, list.key(), Text.clean(list.title()), Text.clean(item))));
       }
     }
     Session session = newSession(draft.map(), template, phase);

@@ -175,8 +175,8 @@ class PriorityTest {
                 new AddCard(
                     new Handle("c2"), Lane.NOTES, Optional.of(new Handle("t1")), said("set")),
                 new SetIdeaStatus(new Handle("i2"), IdeaStatus.IN_WORK),
-                new AddChecklistItem(new Handle("ch1"), "prep", said("Invite")),
-                new AddChecklistItem(new Handle("ch2"), "prep", said("Print")),
+                new AddChecklistItem(new Handle("ch1"), "prep", said("Before"), said("Invite")),
+                new AddChecklistItem(new Handle("ch2"), "prep", said("Before"), said("Print")),
                 new Tick(new Handle("ch2"), true)));
 
     assertThat(MapProgress.of(map)).isEqualTo(new MapProgress(1, 2, 1, 2, 1, 1, 2, 1, 0, 2, 1));

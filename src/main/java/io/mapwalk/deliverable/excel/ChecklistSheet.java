@@ -36,7 +36,7 @@ final class ChecklistSheet {
             .choosing(List.of(OPEN, DONE)));
     columns.add(Column.words(book.say("item"), Look.TEXT, 560, item -> item.text().value()));
     if (items.stream().map(ChecklistItem::list).distinct().count() > 1) {
-      columns.add(Column.words(book.say("list"), Look.TEXT, 200, item -> name(item.list())));
+      columns.add(Column.words(book.say("list"), Look.TEXT, 200, item -> item.title().value()));
     }
     return columns;
   }
@@ -62,13 +62,5 @@ final class ChecklistSheet {
         .distinct()
         .flatMap(list -> all.stream().filter(item -> item.list().equals(list)))
         .toList();
-  }
-
-  // The title of a list stays in its template; its key is made of the words of that title.
-  private String name(String list) {
-    String words = list.replace('-', ' ').strip();
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(book.messages().locale()) + words.substring(1);
   }
 }

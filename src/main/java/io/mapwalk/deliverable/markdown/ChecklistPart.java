@@ -31,7 +31,7 @@ final class ChecklistPart {
                     ChecklistItem::list, LinkedHashMap::new, Collectors.toList()));
     lists.forEach(
         (key, items) -> {
-          out.heading(level, Words.of(names.messages().checklist(key)));
+          out.heading(level, Words.of(items.get(0).title().value()));
           long ticked = items.stream().filter(ChecklistItem::ticked).count();
           out.paragraph(Words.of(names.say("ticked", ticked, items.size())));
           items.forEach(item -> out.task(item.ticked(), Words.of(item.text())));

@@ -221,15 +221,21 @@ public sealed interface PlanChange extends Change {
    * Adds a line to a checklist of this map.
    *
    * @param id a handle not given out yet
-   * @param list the key of the checklist
+   * @param list the key of the checklist in its template
+   * @param title the title of the checklist
    * @param text the line
    */
-  record AddChecklistItem(Handle id, String list, Text text) implements PlanChange {
+  record AddChecklistItem(Handle id, String list, Text title, Text text) implements PlanChange {
     @Override
     public void on(Editor editor) {
       editor.add(
           new ChecklistItem(
-              id, editor.end(ChecklistItem.class), list, Editor.said(text).strip(), false));
+              id,
+              editor.end(ChecklistItem.class),
+              list,
+              Editor.said(title).strip(),
+              Editor.said(text).strip(),
+              false));
     }
   }
 

@@ -22,9 +22,12 @@ final class ChecklistTaker implements AnswerTaker {
   public void take(Scene scene, Draft draft, String line) {
     String key = scene.prompt().detail().orElse("");
     if (!line.strip().matches("[\\d\\s,–-]+")) {
+      Text title =
+          items(scene, key).stream().findFirst().map(ChecklistItem::title).orElse(Text.clean(key));
       for (String item : Lines.items(line)) {
         Text text = draft.text(item);
-        Handle id = draft.add(ElementKind.CHECKLIST_ITEM, h -> new AddChecklistItem(h, key, text));
+        Handle id =
+            draft.add(ElementKind.CHECKLIST_ITEM, h -> new AddChecklistItem(h, key, title, text));
         draft.echo("workshop.echo.item", id.value(), text.value());
       }
       return;

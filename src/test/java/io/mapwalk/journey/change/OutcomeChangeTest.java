@@ -215,7 +215,7 @@ class OutcomeChangeTest {
                 new AddQuestion(h("q1"), at("s1"), text("How many leave?"), text(" Cy ")),
                 new Park(h("x1"), text("The new menu")),
                 new SettleParked(h("x1"), ParkedStatus.NEXT_TIME),
-                new AddChecklistItem(h("ch1"), "prep", text("Print")),
+                new AddChecklistItem(h("ch1"), "prep", text("Before"), text("Print")),
                 new Tick(h("ch1"), true),
                 new AddParticipant(h("u1"), text("Zoë"), text(" Service "))));
 
@@ -229,7 +229,7 @@ class OutcomeChangeTest {
             new AddDecision(h("d2"), text("")),
             new AddQuestion(h("q2"), Optional.empty(), text(""), Text.EMPTY),
             new Park(h("x2"), text("")),
-            new AddChecklistItem(h("ch2"), "prep", text("")),
+            new AddChecklistItem(h("ch2"), "prep", text("Before"), text("")),
             new AddParticipant(h("u2"), text(""), Text.EMPTY),
             new AddPersona(h("pe2"), text("")))) {
       assertThat(refusal(map, silent)).isEqualTo("journey.text-empty");
