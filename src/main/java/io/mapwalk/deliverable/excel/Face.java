@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param edge the lines around the cell
  * @param format the number format
  * @param padded whether the text keeps away from the left edge
+ * @param symbols whether it is a sign, which takes a font that has it
  */
 record Face(
     double points,
@@ -31,7 +32,8 @@ record Face(
     boolean wrap,
     Edge edge,
     String format,
-    boolean padded) {
+    boolean padded,
+    boolean symbols) {
 
   /** The lines around a cell. */
   enum Edge {
@@ -62,24 +64,39 @@ record Face(
         true,
         Edge.NONE,
         "General",
+        false,
         false);
   }
 
   Face inBold() {
-    return new Face(points, true, italic, ink, fill, across, down, wrap, edge, format, padded);
+    return new Face(
+        points, true, italic, ink, fill, across, down, wrap, edge, format, padded, symbols);
   }
 
   Face inItalics() {
-    return new Face(points, bold, true, ink, fill, across, down, wrap, edge, format, padded);
+    return new Face(
+        points, bold, true, ink, fill, across, down, wrap, edge, format, padded, symbols);
   }
 
   Face in(Colour other) {
-    return new Face(points, bold, italic, other, fill, across, down, wrap, edge, format, padded);
+    return new Face(
+        points, bold, italic, other, fill, across, down, wrap, edge, format, padded, symbols);
   }
 
   Face on(Colour other) {
     return new Face(
-        points, bold, italic, ink, Optional.of(other), across, down, wrap, edge, format, padded);
+        points,
+        bold,
+        italic,
+        ink,
+        Optional.of(other),
+        across,
+        down,
+        wrap,
+        edge,
+        format,
+        padded,
+        symbols);
   }
 
   Face centred() {
@@ -94,19 +111,28 @@ record Face(
         wrap,
         edge,
         format,
-        padded);
+        padded,
+        symbols);
   }
 
   Face across(HorizontalAlignment other) {
-    return new Face(points, bold, italic, ink, fill, other, down, wrap, edge, format, padded);
+    return new Face(
+        points, bold, italic, ink, fill, other, down, wrap, edge, format, padded, symbols);
   }
 
   Face down(VerticalAlignment other) {
-    return new Face(points, bold, italic, ink, fill, across, other, wrap, edge, format, padded);
+    return new Face(
+        points, bold, italic, ink, fill, across, other, wrap, edge, format, padded, symbols);
   }
 
   Face indented() {
-    return new Face(points, bold, italic, ink, fill, across, down, wrap, edge, format, true);
+    return new Face(
+        points, bold, italic, ink, fill, across, down, wrap, edge, format, true, symbols);
+  }
+
+  Face asSign() {
+    return new Face(
+        points, bold, italic, ink, fill, across, down, wrap, edge, format, padded, true);
   }
 
   Face middle() {
@@ -114,14 +140,17 @@ record Face(
   }
 
   Face inOneLine() {
-    return new Face(points, bold, italic, ink, fill, across, down, false, edge, format, padded);
+    return new Face(
+        points, bold, italic, ink, fill, across, down, false, edge, format, padded, symbols);
   }
 
   Face edged(Edge other) {
-    return new Face(points, bold, italic, ink, fill, across, down, wrap, other, format, padded);
+    return new Face(
+        points, bold, italic, ink, fill, across, down, wrap, other, format, padded, symbols);
   }
 
   Face formatted(String other) {
-    return new Face(points, bold, italic, ink, fill, across, down, wrap, edge, other, padded);
+    return new Face(
+        points, bold, italic, ink, fill, across, down, wrap, edge, other, padded, symbols);
   }
 }

@@ -47,12 +47,13 @@ final class Lanes {
     lanes.add(perStep("channels", Look.PLAIN, book.wording()::channels));
     CardsByPlace cards = new CardsByPlace(map);
     for (Lane lane : book.wording().lanes()) {
-      Look look = lane.equals(Lane.THOUGHTS) ? Look.THOUGHT : Look.PLAIN;
+      boolean thoughts = lane.equals(Lane.THOUGHTS);
       lanes.add(
           stacked(
               book.messages().lane(lane),
               place -> cards.at(lane, place),
-              (card, span) -> Tile.of(span, card.text().value(), note(card), look)));
+              (card, span) ->
+                  Tile.of(span, card.text().value(), note(card), look(thoughts, span))));
     }
     lanes.add(perStep("response", Look.PLAIN, step -> step.response().value()));
     lanes.add(
@@ -197,6 +198,11 @@ final class Lanes {
 
   private static String lines(String... parts) {
     return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  private static Look look(boolean thoughts, Track.Span span) {
+    boolean wide = span.last() > span.first();
+    return thoughts ? wide ? Look.GOAL : Look.THOUGHT : wide ? Look.WIDE : Look.PLAIN;
   }
 
   private static Look look(PainPoint pain) {

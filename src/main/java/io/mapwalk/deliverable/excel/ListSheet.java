@@ -17,6 +17,9 @@ final class ListSheet {
   /** The row of the headings. */
   static final int TOP = 4;
 
+  private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+  private static final double SMALLEST_SCALE = 0.62;
+
   private final Book book;
   private final SheetWriter writer;
 
@@ -46,12 +49,22 @@ final class ListSheet {
     ListTable<E> list = new ListTable<>(writer, TOP, LEFT, columns, rows);
     list.write(table);
     writer.sheet().createFreezePane(0, TOP + 1);
-    new Paper(book, writer.sheet())
-        .onePageWide(PaperSize.A4_PAPER)
+    paper(writer.width(0, list.right()) * MILLIMETRES_PER_PIXEL)
         .headedBy(TOP, TOP)
         .quiet(list.bottom(), list.right());
     writer.finish();
     return list;
+  }
+
+  // Smaller than this nobody reads it, so a wide list takes larger paper, then more of it.
+  private Paper paper(double millimetres) {
+    Paper paper = new Paper(book, writer.sheet());
+    double printed = millimetres * SMALLEST_SCALE;
+    return printed <= Paper.A4_WIDTH
+        ? paper.pagesWide(PaperSize.A4_PAPER, 1)
+        : paper
+            .pagesWide(PaperSize.A3_PAPER, (int) Math.ceil(printed / Paper.A3_WIDTH))
+            .labelledBy(0, LEFT);
   }
 
   /** Whose map it is and what it is called, in one line. */

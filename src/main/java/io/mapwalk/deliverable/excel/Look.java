@@ -23,6 +23,7 @@ enum Look {
   LABEL(Face.of(9).middle().inBold().in(Colour.DEEP).edged(Edge.LANE)),
   GOAL(Face.of(10).inItalics().centred()),
   PLAIN(Face.of(10).indented().middle()),
+  WIDE(Face.of(10).centred()),
   THOUGHT(Face.of(10).indented().middle().inItalics()),
   OWNER(Face.of(9).indented().middle().in(Colour.MUTED)),
   PAIN_UNRATED(Face.of(10).indented().middle().on(Colour.PAIN_LIGHT).edged(Edge.CARD)),
@@ -45,7 +46,7 @@ enum Look {
   HANDLE(Face.of(9).indented().middle().in(Colour.MUTED).edged(Edge.RULE)),
   NUMBER(Face.of(10).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE).formatted("0")),
   SIGN(Face.of(10).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE)),
-  TICK(Face.of(13).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE)),
+  TICK(Face.of(13).asSign().middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE)),
   PERCENT(Face.of(10).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE).formatted("0%")),
   DATE(
       Face.of(10)
@@ -63,6 +64,7 @@ enum Look {
           .formatted(Look.SIGNED)),
   BIG_PERCENT(
       Face.of(20)
+          .middle()
           .inBold()
           .in(Colour.DELIGHTED)
           .inOneLine()

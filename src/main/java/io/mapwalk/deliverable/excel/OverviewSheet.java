@@ -24,13 +24,15 @@ final class OverviewSheet {
 
   private static final int HEAD_PIXELS = 980;
   private static final double HIGHEST_FROZEN = 240;
-  private static final int SMALLEST_SCALE = 70;
+  private static final double SMALLEST_SCALE = 0.7;
   private static final String STAR = "\u2605 ";
 
   private final Book book;
   private final JourneyMap map;
   private final Track track;
   private final SheetWriter writer;
+  // The rows before which a page may end.
+  private final List<Integer> joints = new ArrayList<>();
   private int row;
 
   OverviewSheet(Book book) {
@@ -48,14 +50,15 @@ final class OverviewSheet {
     }
     head();
     int headings = row;
-    int stages = headings();
+    headings();
     int frozen = row;
     new Lanes(book, track).all().forEach(this::lane);
+    joints.add(row);
     row = new FeelingLanes(book, track, writer).write(row, frozen - 1);
     foot();
     writer.finish();
     freeze(frozen);
-    paper(stages, frozen - 1, headings);
+    paper(headings, frozen - 1);
   }
 
   private void head() {
@@ -96,9 +99,8 @@ final class OverviewSheet {
     writer.span(row++, Track.LABEL, last, Tile.shortened(text), "", look, Place.INSIDE);
   }
 
-  private int headings() {
+  private void headings() {
     phases();
-    int stages = row;
     writer.text(row, Track.LABEL, book.say("stage"), Look.LABEL);
     int index = 0;
     for (Stage stage : map.stages()) {
@@ -113,7 +115,6 @@ final class OverviewSheet {
       step(Track.FIRST + i, track.stops().get(i).touchpoint());
     }
     row++;
-    return stages;
   }
 
   private void step(int column, Optional<Touchpoint> touchpoint) {
@@ -153,6 +154,7 @@ final class OverviewSheet {
 
   private void lane(Tile.Lane lane) {
     int top = row;
+    joints.add(top);
     for (List<Tile> tiles : lane.rows()) {
       blanks(row, row == top);
       for (Tile tile : tiles) {
@@ -204,31 +206,22 @@ final class OverviewSheet {
     writer.sheet().createFreezePane(Track.FIRST, slim ? rows : 0);
   }
 
-  private void paper(int firstHeading, int lastHeading, int headings) {
+  private void paper(int firstHeading, int lastHeading) {
     Paper paper = new Paper(book, writer.sheet());
-    int scale = (int) (Paper.A3_WIDTH / track.millimetres() * 100);
-    if (scale >= SMALLEST_SCALE) {
-      paper.onePageWide(PaperSize.A3_PAPER);
+    double byWidth = Paper.A3_WIDTH / track.millimetres();
+    double byHeight = Paper.A3_HEIGHT / millimetres(0, row - 1);
+    if (Math.min(byWidth, byHeight) >= SMALLEST_SCALE) {
+      paper.onePage(PaperSize.A3_PAPER);
     } else {
-      paper.scaled(PaperSize.A3_PAPER, SMALLEST_SCALE).labelledBy(0, Track.LABEL);
-      breaks();
+      // Printers measure columns a little differently, so nothing is planned to the very edge.
+      double scale = Math.min(1, Math.max(SMALLEST_SCALE, byWidth * 0.93));
+      paper.scaled(PaperSize.A3_PAPER, (int) (scale * 100)).labelledBy(0, Track.LABEL);
+      new PageBreaks(writer, track, scale).set(map.stages(), joints, firstHeading, lastHeading);
     }
-    paper.headedBy(Math.min(firstHeading, headings), lastHeading).quiet(row, track.last());
+    paper.headedBy(firstHeading, lastHeading).quiet(row, track.last());
   }
 
-  // A page ends where a stage does, unless the stage alone is wider than a page.
-  private void breaks() {
-    double room =
-        Paper.A3_WIDTH * 100 / SMALLEST_SCALE / 25.4 * 96 - Book.GUTTER - Track.LABEL_PIXELS;
-    double used = 0;
-    for (Stage stage : map.stages()) {
-      Track.Span span = track.of(stage);
-      int width = writer.width(span.first(), span.last());
-      if (used > 0 && used + width > room) {
-        writer.sheet().setColumnBreak(span.first() - 1);
-        used = 0;
-      }
-      used += width;
-    }
+  private double millimetres(int first, int last) {
+    return writer.height(first, last) * 25.4 / 72;
   }
 }

@@ -10,8 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** How a sheet comes out of a printer. */
 final class Paper {
 
+  /** Millimetres between the margins of an A4 sheet laid across. */
+  static final double A4_WIDTH = 277;
+
   /** Millimetres between the margins of an A3 sheet laid across. */
   static final double A3_WIDTH = 400;
+
+  /** Millimetres between head and foot of an A3 sheet laid across. */
+  static final double A3_HEIGHT = 270;
 
   private static final double MARGIN_INCHES = 10 / 25.4;
   private static final double FOOT_INCHES = 16 / 25.4;
@@ -24,18 +30,27 @@ final class Paper {
     this.sheet = sheet;
   }
 
-  /** Lays the paper across, one page wide and as many long as it takes. */
-  Paper onePageWide(PaperSize size) {
-    XSSFPrintSetup setup = setup(size);
-    sheet.setFitToPage(true);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
-    return this;
+  /** Lays the paper across and makes everything as small as it must be for one page. */
+  Paper onePage(PaperSize size) {
+    return fitted(size, 1, 1);
+  }
+
+  /** Lays the paper across, some pages wide and as many long as it takes. */
+  Paper pagesWide(PaperSize size, int pages) {
+    return fitted(size, pages, 0);
   }
 
   /** Lays the paper across, at a fixed scale; pages end where the sheet says. */
   Paper scaled(PaperSize size, int percent) {
     setup(size).setScale((short) percent);
+    return this;
+  }
+
+  private Paper fitted(PaperSize size, int wide, int high) {
+    XSSFPrintSetup setup = setup(size);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) wide);
+    setup.setFitHeight((short) high);
     return this;
   }
 

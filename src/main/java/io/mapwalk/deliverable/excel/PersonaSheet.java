@@ -27,6 +27,8 @@ final class PersonaSheet {
   private static final int LABEL_PIXELS = 130;
   private static final int VALUE_PIXELS = 400;
   private static final double ROW_POINTS = 24;
+  // The scale at which both columns fit on an A4 sheet laid across.
+  private static final int PERCENT = 85;
   private static final Set<PersonaField> SHOWN_ABOVE = EnumSet.of(PersonaField.QUOTE);
 
   private final Book book;
@@ -69,7 +71,7 @@ final class PersonaSheet {
     if (map.personas().isEmpty()) {
       row = column(writer, row, LABEL, frame);
     }
-    new Paper(book, writer.sheet()).onePageWide(PaperSize.A4_PAPER).quiet(row, GAP + 2);
+    new Paper(book, writer.sheet()).scaled(PaperSize.A4_PAPER, PERCENT).quiet(row, GAP + 2);
     writer.finish();
   }
 

@@ -19,6 +19,10 @@ final class Styles {
   /** The letters; their widths are known to {@link Typesetting}. */
   static final String FONT = "Calibri";
 
+  // The other font has no boxes to tick. LibreOffice brings this one and else takes an emoji, which
+  // does not print; Excel does not know it and takes the symbols of the system, as it should.
+  private static final String SYMBOLS = "OpenSymbol";
+
   private final XSSFWorkbook workbook;
   private final Map<Variant, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
@@ -26,7 +30,8 @@ final class Styles {
   /** A look where it stands: at the top of a lane, at the left of a stage, as quoted text. */
   private record Variant(Look look, Place place, boolean quoted) {}
 
-  private record Letters(double points, boolean bold, boolean italic, Colour ink) {}
+  private record Letters(
+      double points, boolean bold, boolean italic, Colour ink, boolean symbols) {}
 
   /**
    * Where a cell stands in the matrix.
@@ -60,13 +65,13 @@ final class Styles {
 
   /** The font of a note within a cell: smaller and plain. */
   XSSFFont note(Look look) {
-    return font(new Letters(look.face().points() - 1, false, false, look.face().ink()));
+    return font(new Letters(look.face().points() - 1, false, false, look.face().ink(), false));
   }
 
   /** The font of a look. */
   XSSFFont font(Look look) {
     Face face = look.face();
-    return font(new Letters(face.points(), face.bold(), face.italic(), face.ink()));
+    return font(new Letters(face.points(), face.bold(), face.italic(), face.ink(), face.symbols()));
   }
 
   private XSSFFont font(Letters letters) {
@@ -74,7 +79,7 @@ final class Styles {
         letters,
         key -> {
           XSSFFont font = workbook.createFont();
-          font.setFontName(FONT);
+          font.setFontName(key.symbols() ? SYMBOLS : FONT);
           font.setFontHeight(key.points());
           font.setBold(key.bold());
           font.setItalic(key.italic());

@@ -65,10 +65,13 @@ final class TouchpointSheet {
         Column.words(
             book.say("stage"), Look.TEXT, 130, t -> wording.stage(Optional.of(t.stage()))));
     columns.add(Column.words(book.say("touchpoint"), Look.STRONG, 250, t -> t.text().value()));
-    columns.add(
-        Column.<Touchpoint>words(
-                book.say("kind"), Look.TEXT, 90, t -> book.messages().name(t.kind()))
-            .choosing(wording.names(TouchpointKind.values())));
+    // Where everything is an action, saying so in every row is noise.
+    if (touchpoints.stream().anyMatch(t -> t.kind() != TouchpointKind.ACTION)) {
+      columns.add(
+          Column.<Touchpoint>words(
+                  book.say("kind"), Look.TEXT, 90, t -> book.messages().name(t.kind()))
+              .choosing(wording.names(TouchpointKind.values())));
+    }
     columns.add(Column.words(book.say("channels"), Look.TEXT, 170, wording::channels));
     columns.add(Column.words(book.say("owner"), Look.TEXT, 120, t -> t.owner().value()));
     columns.add(
