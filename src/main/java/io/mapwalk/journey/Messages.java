@@ -2,12 +2,17 @@ package io.mapwalk.journey;
 
 import io.mapwalk.journey.element.Lane;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Every sentence a user reads, by key, in one language. A key begins with the room it belongs to,
@@ -15,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * the first of its sentences is asked for.
  */
 public final class Messages {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Locale locale;
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
@@ -60,6 +67,21 @@ public final class Messages {
   /** The label of a lane: that of the catalogue, or the users' own name for it. */
   public String lane(Lane lane) {
     return find("journey.lane." + lane.key()).orElse(lane.key());
+  }
+
+  /** A text as it is, or as people write a day where it is a day in the form of ISO 8601. */
+  public String dayOr(Text text) {
+    String kept = text.value();
+    if (!DAY.matcher(kept).matches()) {
+      return kept;
+    }
+    try {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+          .withLocale(locale)
+          .format(LocalDate.parse(kept));
+    } catch (DateTimeParseException noSuchDay) {
+      return kept;
+    }
   }
 
   /** The word for a score of -2 to +2. */

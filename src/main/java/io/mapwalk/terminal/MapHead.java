@@ -74,7 +74,8 @@ final class MapHead {
 
   private <F extends Enum<F>> List<Fields.Field> named(Map<F, Text> fields) {
     return fields.entrySet().stream()
-        .map(e -> new Fields.Field(messages.name(e.getKey()), Line.of(e.getValue().value())))
+        .map(
+            e -> new Fields.Field(messages.name(e.getKey()), Line.of(messages.dayOr(e.getValue()))))
         .toList();
   }
 

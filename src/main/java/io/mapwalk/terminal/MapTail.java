@@ -217,8 +217,11 @@ final class MapTail {
       }
     }
     for (BackStoryLayer layer : BackStoryLayer.values()) {
+      // The rung is named once; what stands beneath it belongs to it.
+      String rung = messages.name(layer);
       for (BackStory story : stories(persona.id(), layer)) {
-        fields.add(new Fields.Field(messages.name(layer), phrases.plain(story.text(), story.id())));
+        fields.add(new Fields.Field(rung, phrases.plain(story.text(), story.id())));
+        rung = look.plain() ? rung : "";
       }
     }
     List<Line> portrait = new ArrayList<>();

@@ -66,7 +66,9 @@ final class PersonaPart implements Part {
     for (BackStoryLayer layer : BackStoryLayer.values()) {
       stories.stream()
           .filter(story -> story.layer() == layer)
-          .forEach(story -> out.item(HeadPart.labelled(names, names.name(layer), words(story))));
+          .map(this::words)
+          .reduce((one, other) -> one.then("; ", other))
+          .ifPresent(told -> out.item(HeadPart.labelled(names, names.name(layer), told)));
     }
   }
 
