@@ -53,14 +53,16 @@ public record HomeFolder(Path path) {
           .orElseGet(() -> user.resolve("AppData").resolve("Roaming"))
           .resolve("Mapwalk");
     }
+    // Java asks the system who the user is; whoever sets HOME for a program means that folder.
+    Path own = given(environment, "HOME").map(Path::of).filter(Path::isAbsolute).orElse(user);
     if (system.startsWith("mac")) {
-      return user.resolve("Library").resolve("Application Support").resolve("Mapwalk");
+      return own.resolve("Library").resolve("Application Support").resolve("Mapwalk");
     }
     // The XDG specification says that a relative path in the variable is to be ignored.
     return given(environment, "XDG_DATA_HOME")
         .map(Path::of)
         .filter(Path::isAbsolute)
-        .orElseGet(() -> user.resolve(".local").resolve("share"))
+        .orElseGet(() -> own.resolve(".local").resolve("share"))
         .resolve("mapwalk");
   }
 

@@ -34,6 +34,8 @@ class SurroundingsTest {
         .isEqualTo(Path.of("/home/ann/Library/Application Support/Mapwalk"));
     assertThat(home(null, Map.of("APPDATA", "/roaming"), "Windows 11"))
         .isEqualTo(Path.of("/roaming/Mapwalk"));
+    assertThat(home(null, Map.of("HOME", "/empty"), "Linux"))
+        .isEqualTo(Path.of("/empty/.local/share/mapwalk"));
     assertThat(home("relative", Map.of(), "Linux")).isAbsolute();
   }
 
