@@ -1,6 +1,5 @@
 package io.mapwalk.deliverable.excel;
 
-import io.mapwalk.journey.element.Severity;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
@@ -55,6 +54,9 @@ enum Colour {
   /** The line of a fourth persona. */
   FOURTH("8A6100");
 
+  // The format wants four bytes; with three it is read only out of kindness [ECMA-376].
+  private static final byte OPAQUE = (byte) 0xFF;
+
   private final String rgb;
 
   Colour(String rgb) {
@@ -69,7 +71,8 @@ enum Colour {
 
   /** The colour as POI wants it. */
   XSSFColor xssf() {
-    return new XSSFColor(rgb(), null);
+    byte[] rgb = rgb();
+    return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]}, null);
   }
 
   /** Behind a score, -2 to +2. */
@@ -80,15 +83,6 @@ enum Colour {
       case 1 -> CONTENT;
       case 2 -> DELIGHTED;
       default -> NEUTRAL;
-    };
-  }
-
-  /** Behind a pain point of that severity. */
-  static Colour ofSeverity(Severity severity) {
-    return switch (severity) {
-      case TRIVIAL -> PAIN_LIGHT;
-      case WORKAROUND -> PAIN;
-      case ABANDONS -> PAIN_DEEP;
     };
   }
 

@@ -46,9 +46,4 @@ record Column<E>(
   Column<E> ifUsed() {
     return new Column<>(heading, look, widest, value, choices, false);
   }
-
-  /** The same under another heading. */
-  Column<E> named(String other) {
-    return new Column<>(other, look, widest, value, choices, always);
-  }
 }

@@ -50,7 +50,7 @@ final class EmotionChart {
   private static final int HIGHEST = 2;
   private static final double TITLE_POINTS = 30;
   private static final double LEVEL_POINTS = 30;
-  private static final double NAMES_POINTS = 52;
+  private static final double NAMES_POINTS = 46;
   // Room for the figures of the axis, taken from the column of the words.
   private static final int AXIS_PIXELS = 34;
 

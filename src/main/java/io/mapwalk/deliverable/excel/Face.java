@@ -45,8 +45,6 @@ record Face(
     LANE,
     /** White all around, so that filled cells stand apart like cards on a wall. */
     CARD,
-    /** A strong line beneath. */
-    BASE,
     /** A strong line at the left, as beside a quotation. */
     BAR
   }

@@ -8,9 +8,10 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 enum Look {
   // Heads of sheets.
   KICKER(Face.of(10).in(Colour.MUTED).inOneLine()),
+  BYLINE(Face.of(10).in(Colour.MUTED)),
+  HEADLINE(Face.of(20).inBold().in(Colour.DEEP)),
   TITLE(Face.of(20).inBold().in(Colour.DEEP).inOneLine()),
   LEAD(Face.of(11)),
-  SAID(Face.of(11).inItalics()),
   SECTION(Face.of(13).inBold().in(Colour.DEEP).inOneLine()),
   SMALL(Face.of(9).in(Colour.MUTED)),
 

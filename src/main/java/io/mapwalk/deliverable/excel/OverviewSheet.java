@@ -64,7 +64,7 @@ final class OverviewSheet {
   private void head() {
     MapHeader header = map.header();
     across(
-        Look.KICKER,
+        Look.BYLINE,
         Stream.of(
                 header.client().value(),
                 header.project().value(),
@@ -74,7 +74,7 @@ final class OverviewSheet {
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining("  \u00B7  ")));
     writer.fit(0, 24);
-    across(Look.TITLE, header.text().value().replace('\n', ' '));
+    across(Look.HEADLINE, header.text().value().replace('\n', ' '));
     for (Persona persona : map.personas()) {
       across(Look.LEAD, book.wording().introduced(persona));
     }

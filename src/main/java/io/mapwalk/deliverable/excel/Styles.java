@@ -118,10 +118,6 @@ final class Styles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderColor(BorderSide.BOTTOM, Colour.HAIR.xssf());
       }
-      case BASE -> {
-        style.setBorderBottom(BorderStyle.MEDIUM);
-        style.setBorderColor(BorderSide.BOTTOM, Colour.DEEP.xssf());
-      }
       case BAR -> {
         style.setBorderLeft(BorderStyle.THICK);
         style.setBorderColor(BorderSide.LEFT, Colour.STEEL.xssf());

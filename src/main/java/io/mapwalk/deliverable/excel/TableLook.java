@@ -29,8 +29,8 @@ final class TableLook {
     CTFill fill = band.addNewFill();
     CTPatternFill pattern = fill.addNewPatternFill();
     pattern.setPatternType(STPatternType.SOLID);
-    pattern.addNewFgColor().setRgb(argb(Colour.STRIPE));
-    pattern.addNewBgColor().setRgb(argb(Colour.STRIPE));
+    pattern.addNewFgColor().setRgb(Colour.STRIPE.xssf().getARGB());
+    pattern.addNewBgColor().setRgb(Colour.STRIPE.xssf().getARGB());
     int index = source.putDxf(band) - 1;
 
     CTTableStyles styles =
@@ -45,10 +45,5 @@ final class TableLook {
     element.setType(STTableStyleType.SECOND_ROW_STRIPE);
     element.setDxfId(index);
     styles.setCount(1);
-  }
-
-  private static byte[] argb(Colour colour) {
-    byte[] rgb = colour.rgb();
-    return new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]};
   }
 }

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +94,6 @@ final class Wording {
   /** The names of all values of a fixed list, for choosing. */
   List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(messages::name).toList();
-  }
-
-  /** A number, or nothing where it is unknown. */
-  static String number(OptionalInt number) {
-    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
   }
 
   /** The lanes that hold cards: the known ones in their order, then the users' own. */

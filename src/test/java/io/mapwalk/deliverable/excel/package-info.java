@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.excel;
+
+import org.jspecify.annotations.NullMarked;
