@@ -1,5 +1,6 @@
 package io.mapwalk.shell.command;
 
+import io.mapwalk.journey.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

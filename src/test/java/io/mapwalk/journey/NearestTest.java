@@ -1,4 +1,4 @@
-package io.mapwalk.shell.command;
+package io.mapwalk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,5 +33,11 @@ class NearestTest {
     assertThat(Nearest.distance("abcd", "abdc")).isEqualTo(1);
     assertThat(Nearest.distance("", "abc")).isEqualTo(3);
     assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+  }
+
+  @Test
+  void theBeginningOfALongNameIsEnough() {
+    assertThat(Nearest.to("Diner", List.of("Dinner out tonight", "Buying a bike")))
+        .containsExactly("Dinner out tonight");
   }
 }
