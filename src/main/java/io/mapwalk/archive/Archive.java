@@ -40,7 +40,7 @@ public final class Archive implements AutoCloseable {
    *     is damaged, of a newer version or not ours, in which case it stays as it is
    */
   public static Archive open(Path home, Clock clock) {
-    return open(home, clock, DatabaseUrl.STANDARD);
+    return open(home, clock, DatabaseUrl.ofProcess());
   }
 
   static Archive open(Path folder, Clock clock, DatabaseUrl url) {

@@ -23,6 +23,18 @@ record DatabaseUrl(String scheme, String flags, boolean synced) {
 
   private static final String SUFFIX = ".mv.db";
 
+  /**
+   * What this process opens its archive with: {@link #STANDARD}. Only a test that wants to see what
+   * the database does by itself starts the program with {@code
+   * -Dmapwalk.database.write-delay=default}: commits are then written half a second late and not
+   * forced to the disk, and a kill loses them. It is of no use to anybody else.
+   */
+  static DatabaseUrl ofProcess() {
+    return "default".equals(System.getProperty("mapwalk.database.write-delay"))
+        ? new DatabaseUrl("file:", SAFE.replace("WRITE_DELAY=0;", ""), false)
+        : STANDARD;
+  }
+
   /** The same settings through another of H2's file systems. */
   static DatabaseUrl through(String scheme) {
     return new DatabaseUrl(scheme, SAFE, true);
