@@ -15,10 +15,10 @@ import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,7 +58,7 @@ public final class ExportCommands implements Noun {
         Verb.named("export")
             .in(Task.HANDOVER)
             .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
-            .option(Option.value("format").oneOf(formats).orElse("xlsx"))
+            .option(Option.value("format").oneOf(formats))
             .option(Option.value("to").completing(Choice.files()))
             .option(Option.flag("force"))
             .does(this::export));
@@ -66,7 +66,7 @@ public final class ExportCommands implements Noun {
 
   private ExitStatus export(Call call) throws IOException {
     JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
-    Set<Format> formats = formats(call.option("format").orElse(ALL));
+    Set<Format> formats = formats(call);
     Dossier dossier = Dossier.of(map);
     Export export = new Export(call.messages(), clock);
     Optional<String> to = call.option("to");
@@ -84,7 +84,7 @@ public final class ExportCommands implements Noun {
       written = export.export(dossier, formats, target, call.has("force"));
     }
     call.say("shell.export.done", map.header().text());
-    written.forEach(file -> call.out().println(file));
+    written.forEach(file -> call.console().show(file.toString()));
     return Exit.DONE;
   }
 
@@ -93,9 +93,15 @@ public final class ExportCommands implements Noun {
     if (format == Format.XLSX && call.console().outIsTerminal()) {
       throw new Refused("shell.export.binary");
     }
+    // All of it before any of it, so that nobody is given half a file.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    export.write(dossier, format, bytes);
     call.out().flush();
-    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      export.write(dossier, format, out);
+    try {
+      // Never closed: inside the shell more comes after it.
+      bytes.writeTo(new FileOutputStream(FileDescriptor.out));
+    } catch (IOException e) {
+      throw new Refused("shell.failed.output");
     }
   }
 
@@ -106,10 +112,24 @@ public final class ExportCommands implements Noun {
         && String.valueOf(target.getFileName()).contains(".");
   }
 
-  private static Set<Format> formats(String named) {
-    return named.equals(ALL)
-        ? EnumSet.allOf(Format.class)
-        : Format.ofKey(named).<Set<Format>>map(EnumSet::of).orElseThrow();
+  private static Set<Format> formats(Call call) {
+    Optional<String> named = call.option("format");
+    if (named.isPresent()) {
+      return named.get().equals(ALL)
+          ? EnumSet.allOf(Format.class)
+          : EnumSet.of(Format.ofKey(named.get()).orElseThrow());
+    }
+    Optional<String> file = call.option("to").filter(to -> isFile(to, Path.of(to)));
+    return EnumSet.of(file.map(ExportCommands::byEnding).orElse(Format.XLSX));
+  }
+
+  // A workbook in a file that is called a document would be no use to anybody.
+  private static Format byEnding(String file) {
+    String ending = file.substring(file.lastIndexOf('.') + 1);
+    return Arrays.stream(Format.values())
+        .filter(format -> format.extension().equalsIgnoreCase(ending))
+        .findFirst()
+        .orElseThrow(() -> new Misuse("export", "shell.export.one-format", file));
   }
 
   private static Format only(Set<Format> formats, String target) {
