@@ -3,6 +3,7 @@ package io.mapwalk.archive;
 import io.mapwalk.journey.Refused;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -67,7 +68,12 @@ final class Faults {
       there = there.getParent();
     }
     try {
-      return there != null && Files.getFileStore(there).getUsableSpace() < LITTLE;
+      if (there == null) {
+        return false;
+      }
+      // What is no disk at all, such as /proc, has no room and never had any.
+      FileStore store = Files.getFileStore(there);
+      return store.getTotalSpace() > 0 && store.getUsableSpace() < LITTLE;
     } catch (IOException e) {
       return false;
     }

@@ -28,12 +28,19 @@ final class Dispatcher {
 
   /** Runs the command these words ask for; never throws. */
   ExitStatus run(List<String> words, Console console) {
+    ExitStatus status = attempt(words, console);
+    console.flush();
+    // A result that did not arrive was not given, whatever the command thinks.
+    return console.out().checkError()
+        ? failures.report(new Refused("shell.failed.output"), console)
+        : status;
+  }
+
+  private ExitStatus attempt(List<String> words, Console console) {
     try {
       return Exit.of(run(parser.parse(words), console));
     } catch (Throwable failure) {
       return failures.report(failure, console);
-    } finally {
-      console.flush();
     }
   }
 

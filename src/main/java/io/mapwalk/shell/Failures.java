@@ -5,6 +5,7 @@ import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Misuse;
 import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.workshop.template.TemplateFaults;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Set;
+import org.springframework.beans.BeansException;
 import org.springframework.shell.core.command.ExitStatus;
 
 /**
@@ -43,16 +45,33 @@ final class Failures {
   ExitStatus report(Throwable failure, Console console) {
     console.out().flush();
     if (failure instanceof Misuse misuse) {
-      console.err().println(misuse.sentence(console.messages(), console.inShell()));
+      console.tell(misuse.sentence(console.messages(), console.inShell()));
       return Exit.MISUSE;
     }
-    console.err().println(sentence(failure, console));
+    console.tell(sentence(unwrapped(failure), console));
     return Exit.COULD_NOT;
+  }
+
+  // What is refused while something is made for a command, such as the archive being opened, comes
+  // wrapped by Spring.
+  private static Throwable unwrapped(Throwable failure) {
+    Throwable reason = failure;
+    while (reason instanceof BeansException && reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return reason;
   }
 
   private String sentence(Throwable failure, Console console) {
     if (failure instanceof Refused refused) {
       return refused.sentence(console.messages());
+    }
+    if (failure instanceof TemplateFaults faults) {
+      String id = faults.fileName().replaceFirst("\\.md$", "");
+      int number = faults.faults().size();
+      return console
+          .messages()
+          .text("shell.template.unusable", faults.fileName(), number, StrictParser.shown(id));
     }
     if (failure instanceof UncheckedIOException unchecked) {
       return sentence(unchecked.getCause(), console);

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jline.terminal.Terminal;
@@ -159,12 +160,22 @@ public final class Console implements InputReader, AutoCloseable {
 
   /** Writes a sentence as a message; broken between words where a person reads it. */
   public void say(String key, Object... arguments) {
-    String sentence = messages.text(key, arguments);
-    if (interactive() && outIsTerminal()) {
-      Line.of(sentence).wrapped(width()).forEach(line -> err.println(look().print(line)));
-    } else {
-      err.println(sentence);
-    }
+    tell(messages.text(key, arguments));
+  }
+
+  /**
+   * Writes a message that is a sentence already, as {@link #say} does. Whatever somebody else's
+   * words in it hold, the terminal obeys nothing of it.
+   */
+  public void tell(String sentence) {
+    Line line = Line.of(sentence);
+    List<Line> lines = interactive() && outIsTerminal() ? line.wrapped(width()) : List.of(line);
+    lines.forEach(one -> err.println(look().print(one)));
+  }
+
+  /** Writes a line of a result: as it is for a program, and so that a terminal obeys nothing. */
+  public void show(String line) {
+    out.println(outIsTerminal() ? look().print(Line.of(line)) : line);
   }
 
   /** The sentences in the user's language. */

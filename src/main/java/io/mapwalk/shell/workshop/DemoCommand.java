@@ -79,7 +79,7 @@ public final class DemoCommand implements Noun {
                 FOLDER,
                 false);
     call.say("shell.demo.files");
-    files.forEach(file -> call.out().println(file));
+    files.forEach(file -> call.console().show(file.toString()));
     call.say("shell.demo.next", title);
     return Exit.DONE;
   }
