@@ -4,12 +4,14 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -22,7 +24,6 @@ import java.util.Properties;
  */
 record Holder(String pid, String user, String since) {
 
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final int LONGEST = 1000;
 
   /** This process, from now on. */
@@ -30,7 +31,12 @@ record Holder(String pid, String user, String since) {
     return new Holder(
         Long.toString(ProcessHandle.current().pid()),
         System.getProperty("user.name", ""),
-        MINUTES.format(clock.instant().atZone(clock.getZone())));
+        minutes(LocalDateTime.now(clock)));
+  }
+
+  // A formatter would load the rules of a whole language, at every start.
+  private static String minutes(LocalDateTime time) {
+    return time.truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
   }
 
   /** Leaves word in a file that is there whole or not at all. */
@@ -52,7 +58,7 @@ record Holder(String pid, String user, String since) {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       char[] start = new char[LONGEST];
       int length = Math.max(0, reader.read(start));
-      found.load(new java.io.StringReader(new String(start, 0, length)));
+      found.load(new StringReader(new String(start, 0, length)));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
