@@ -6,6 +6,7 @@ import io.mapwalk.fixture.Intent;
 import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.change.SessionChange.BeginSession;
+import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
@@ -46,19 +47,22 @@ class RandomEditsTest {
 
   private record Pause(int seconds) implements Step {}
 
-  private record Undo() implements Step {}
+  private record Undo(int times) implements Step {}
 
-  private record Redo() implements Step {}
+  private record Redo(int times) implements Step {}
 
   private record Restart() implements Step {}
 
   @Provide
   Arbitrary<List<Step>> steps() {
+    Arbitrary<Long> seeds = Arbitraries.longs();
     return Arbitraries.<Step>frequencyOf(
             Tuple.of(12, RandomMaps.intent().map(Edit::new)),
+            Tuple.of(1, seeds.map(seed -> new Edit(new Intent(BeginSession.class, seed)))),
+            Tuple.of(1, seeds.map(seed -> new Edit(new Intent(MoveSession.class, seed)))),
             Tuple.of(2, Arbitraries.integers().between(0, 900).map(Pause::new)),
-            Tuple.of(5, Arbitraries.of(new Undo())),
-            Tuple.of(3, Arbitraries.of(new Redo())),
+            Tuple.of(5, Arbitraries.integers().between(1, 4).map(Undo::new)),
+            Tuple.of(3, Arbitraries.integers().between(1, 4).map(Redo::new)),
             Tuple.of(2, Arbitraries.of(new Restart())))
         .list()
         .ofMaxSize(80);
@@ -105,10 +109,14 @@ class RandomEditsTest {
         edit(edit.intent());
       } else if (step instanceof Pause pause) {
         pause(pause.seconds());
-      } else if (step instanceof Undo) {
-        rewind(-1, "archive.nothing-to-undo", () -> archive.undo(map.id(), ""));
-      } else if (step instanceof Redo) {
-        rewind(+1, "archive.nothing-to-redo", () -> archive.redo(map.id(), ""));
+      } else if (step instanceof Undo undo) {
+        for (int i = 0; i < undo.times(); i++) {
+          rewind(-1, "archive.nothing-to-undo", () -> archive.undo(map.id(), ""));
+        }
+      } else if (step instanceof Redo redo) {
+        for (int i = 0; i < redo.times(); i++) {
+          rewind(+1, "archive.nothing-to-redo", () -> archive.redo(map.id(), ""));
+        }
       } else {
         archive.close();
         archive = Archive.open(home, CLOCK);
