@@ -44,38 +44,50 @@ final class Database implements AutoCloseable {
    */
   static Database open(Home home, DatabaseUrl url) {
     Database database = new Database(home, url);
+    boolean isNew = Files.notExists(home.database());
     try {
-      boolean isNew = database.createFile();
-      database.connect(isNew);
-      if (!isNew) {
-        database.refuseTruncated();
-      }
-      Schema schema = isNew ? new Schema(0) : Schema.read(database.current(), home);
-      if (schema.isOld()) {
-        schema.upgrade(database.writing());
+      if (isNew) {
+        database.make();
+      } else {
+        database.look();
       }
       return database;
-    } catch (SQLException | JdbiException e) {
+    } catch (SQLException | JdbiException | IOException e) {
       database.close();
-      throw Faults.ofReading(home, e);
+      if (isNew) {
+        database.discard();
+      }
+      throw isNew ? Faults.ofHome(home.folder()) : Faults.ofReading(home, e);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
-  private boolean createFile() {
+  private void make() throws SQLException, IOException {
+    Home.createPrivately(home.database());
+    connect(true);
+    new Schema(0).upgrade(current());
+  }
+
+  // What could not be made whole holds nothing, and would be taken for a damaged archive.
+  private void discard() {
     try {
-      if (Files.exists(home.database())) {
-        if (Files.size(home.database()) == 0) {
-          throw new Refused("archive.damaged", home.database().toString());
-        }
-        return false;
-      }
-      Home.createPrivately(home.database());
-      return true;
+      Files.deleteIfExists(home.database());
     } catch (IOException e) {
-      throw Faults.ofHome(home.folder());
+      // Then it is for the user to delete, as the next start will say.
+    }
+  }
+
+  private void look() throws SQLException, IOException {
+    if (Files.size(home.database()) == 0) {
+      throw new Refused("archive.empty-file", home.database().toString());
+    }
+    connect(false);
+    refuseTruncated();
+    Schema schema = Schema.read(current(), home);
+    if (schema.isOld()) {
+      schema.upgrade(writing());
     }
   }
 

@@ -41,7 +41,7 @@ final class HomeLock implements AutoCloseable {
         channel.close();
         throw Holder.refusal(home);
       }
-      Holder.here(clock).write(home.holder());
+      leaveWord(home, clock);
       return new HomeLock(home, channel);
     } catch (IOException e) {
       close(channel);
@@ -54,6 +54,19 @@ final class HomeLock implements AutoCloseable {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
       return null;
+    }
+  }
+
+  // A full disk must not keep anybody from looking at what is there.
+  private static void leaveWord(Home home, Clock clock) {
+    try {
+      Holder.here(clock).write(home.holder());
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(home.holder());
+      } catch (IOException again) {
+        // The next process is told of the wrong holder, or of none.
+      }
     }
   }
 

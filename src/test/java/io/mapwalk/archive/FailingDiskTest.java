@@ -7,6 +7,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Reword;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,20 @@ class FailingDiskTest {
     open();
     assertThat(map.header().text().value()).isIn("One", "Two");
     rename("Three");
+  }
+
+  @Test
+  void anArchiveThatCannotBeMadeLeavesNothingBehind() {
+    FailingDisk.has(FailingDisk.Fault.WRITING);
+    Path other = home.resolve("other");
+    DatabaseUrl url = DatabaseUrl.through(FailingDisk.SCHEME);
+    Refusals.assertThatRefused(
+        "archive.home-unwritable", () -> Archive.open(other, Clock.systemUTC(), url));
+    assertThat(other.resolve("mapwalk.mv.db")).doesNotExist();
+    FailingDisk.has(FailingDisk.Fault.NONE);
+    try (Archive made = Archive.open(other, Clock.systemUTC(), url)) {
+      assertThat(made.maps()).isEmpty();
+    }
   }
 
   @Test

@@ -99,7 +99,7 @@ class OpeningTest {
   @Test
   void anEmptyFileIsRefused() throws IOException {
     Files.createFile(file);
-    refuses("archive.damaged");
+    refuses("archive.empty-file");
   }
 
   @Test
