@@ -27,18 +27,30 @@ final class ActionsWalk implements AnswerTaker {
 
   @Override
   public void take(Scene scene, Draft draft, String line) {
-    Stage stage = scene.cursor().orElseThrow(() -> new Refused("workshop.no-stages-yet"));
+    if (draft.map().stages().isEmpty()) {
+      throw new Refused("workshop.no-stages-yet");
+    }
     for (String pasted : Lines.pasted(line)) {
-      Optional<String> thought = Lines.quoted(pasted);
-      if (thought.isPresent()) {
-        Statements.card(scene, draft, Lane.THOUGHTS, thought.get(), scene.here(draft));
-      } else {
-        Lines.items(pasted).forEach(item -> touchpoint(scene, draft, stage, item));
-      }
+      List<String> items = Lines.quoted(pasted).isPresent() ? List.of(pasted) : Lines.items(pasted);
+      items.forEach(item -> said(scene, draft, item));
     }
   }
 
-  private static void touchpoint(Scene scene, Draft draft, Stage stage, String item) {
+  private static void said(Scene scene, Draft draft, String item) {
+    Optional<String> thought = Lines.quoted(item);
+    Optional<Stage> stage = scene.cursor();
+    if (thought.isPresent()) {
+      Statements.card(scene, draft, Lane.THOUGHTS, thought.get(), scene.here(draft));
+    } else if (stage.isPresent()) {
+      touchpoint(scene, draft, stage.get(), item);
+    } else {
+      // A touchpoint needs a stage; what is said while the talk is at none is kept all the same.
+      Statements.card(scene, draft, Lane.NOTES, item, Optional.empty());
+    }
+  }
+
+  /** Adds a touchpoint, whose kind may be named before it, as in {@code question: is it open?}. */
+  static void touchpoint(Scene scene, Draft draft, Stage stage, String item) {
     Optional<TouchpointKind> kind = kind(scene, item);
     String said = kind.isPresent() ? item.substring(item.indexOf(':') + 1).strip() : item;
     Text text = draft.text(said);

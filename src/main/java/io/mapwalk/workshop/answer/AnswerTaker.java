@@ -1,5 +1,7 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import java.util.List;
 
@@ -28,6 +30,16 @@ public interface AnswerTaker {
    */
   void take(Scene scene, Draft draft, String line);
 
+  /** Whether what is said can land at a stage that the talk has been moved to. */
+  default boolean lands() {
+    return listening() == Listening.WALK;
+  }
+
+  /** The places a sweep goes through, in order; empty where it goes through none. */
+  default List<Handle> places(JourneyMap map) {
+    return List.of();
+  }
+
   /** What is there already, in lines short enough to be read aloud; empty where nothing is. */
   List<String> known(Scene scene);
 
@@ -38,5 +50,10 @@ public interface AnswerTaker {
    */
   default String fallback(Scene scene) {
     return "";
+  }
+
+  /** The words in which {@link #fallback} is offered to the room. */
+  default String offer(Scene scene) {
+    return fallback(scene);
   }
 }

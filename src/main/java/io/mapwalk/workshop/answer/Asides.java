@@ -1,10 +1,10 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.PlanChange.AddDecision;
 import io.mapwalk.journey.change.PlanChange.Park;
-import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Stage;
@@ -37,7 +37,10 @@ public final class Asides {
 
   /** An idea. */
   public static void idea(Scene scene, Draft draft, String line) {
-    at(scene, draft, line, (text, place) -> Statements.idea(scene, draft, text, place));
+    for (String statement : Lines.pasted(line)) {
+      Places.Placed placed = new Places(draft.map()).leading(statement);
+      Statements.idea(scene, draft, placed.text(), placed.place(), scene.here(draft));
+    }
   }
 
   /** What goes through the customer's head. */
@@ -51,20 +54,22 @@ public final class Asides {
 
   /** Anything, unsorted unless a place is named. */
   public static void note(Scene scene, Draft draft, String line) {
-    Places.Placed placed = new Places(draft.map()).leading(line, false);
-    Statements.card(scene, draft, Lane.NOTES, placed.text(), placed.place());
+    unplaced(draft, line, (t, place) -> Statements.card(scene, draft, Lane.NOTES, t, place));
+  }
+
+  /** Anything about a stage, or about none. */
+  public static void noteAt(Scene scene, Draft draft, String text, Optional<Handle> stage) {
+    Statements.card(scene, draft, Lane.NOTES, text, stage);
   }
 
   /** A finding. */
   public static void insight(Scene scene, Draft draft, String line) {
-    Places.Placed placed = new Places(draft.map()).leading(line, false);
-    Statements.insight(scene, draft, placed.text(), placed.place());
+    unplaced(draft, line, (text, place) -> Statements.insight(scene, draft, text, place));
   }
 
   /** A question nobody can answer now. */
   public static void question(Scene scene, Draft draft, String line) {
-    Places.Placed placed = new Places(draft.map()).leading(line, false);
-    Statements.openQuestion(scene, draft, placed.text(), placed.place());
+    unplaced(draft, line, (text, place) -> Statements.openQuestion(scene, draft, text, place));
   }
 
   /** Where something is known from. */
@@ -74,32 +79,50 @@ public final class Asides {
 
   /** A decision of the group. */
   public static void decision(Scene scene, Draft draft, String line) {
-    Text text = draft.text(line);
-    Handle id = draft.add(ElementKind.DECISION, h -> new AddDecision(h, text));
-    draft.echo("workshop.echo.decision", id.value(), text.value());
+    for (String one : Lines.pasted(line)) {
+      Text text = draft.text(one);
+      Handle id = draft.add(ElementKind.DECISION, h -> new AddDecision(h, text));
+      draft.echo("workshop.echo.decision", id.value(), text.value());
+    }
   }
 
   /** A point for later. */
   public static void park(Scene scene, Draft draft, String line) {
-    Text text = draft.text(line);
-    Handle id = draft.add(ElementKind.PARKED_POINT, h -> new Park(h, text));
-    draft.echo("workshop.echo.parked", id.value(), text.value());
+    for (String one : Lines.pasted(line)) {
+      Text text = draft.text(one);
+      Handle id = draft.add(ElementKind.PARKED_POINT, h -> new Park(h, text));
+      draft.echo("workshop.echo.parked", id.value(), text.value());
+    }
   }
 
   /** A step of the journey: the number or name of a stage, then what the customer does there. */
   public static void step(Scene scene, Draft draft, String line) {
-    String[] words = line.strip().split("[\\s:]+", 2);
-    Handle stage = new Places(draft.map()).stage(words[0]);
-    Text text = draft.text(words.length > 1 ? words[1] : "");
-    Handle id = draft.add(ElementKind.TOUCHPOINT, h -> new AddTouchpoint(h, stage, text));
-    String name =
-        draft.map().find(Stage.class, stage).map(s -> s.text().value()).orElse(stage.value());
-    draft.echo(
-        "workshop.echo.touchpoint", name, draft.map().position(id), text.value(), id.value());
+    Places places = new Places(draft.map());
+    Optional<Places.Named> named = places.stageBefore(line);
+    boolean here = named.isEmpty() && scene.cursor().isPresent() && !line.matches("(?s)\\d.*");
+    Handle stage =
+        here
+            ? scene.cursor().orElseThrow().id()
+            : named.isPresent() ? named.get().place() : places.stage(line.split("\\s+", 2)[0]);
+    for (String one : Lines.pasted(here ? line : named.map(Places.Named::text).orElse(""))) {
+      ActionsWalk.touchpoint(scene, draft, draft.map().find(Stage.class, stage).orElseThrow(), one);
+    }
+    if (draft.changes().isEmpty()) {
+      throw new Refused("workshop.usage.step");
+    }
   }
 
   private static void at(Scene scene, Draft draft, String line, Adder adder) {
-    Places.Placed placed = new Places(draft.map()).leading(line);
-    adder.add(placed.text(), placed.place().or(() -> scene.here(draft)));
+    for (String statement : Lines.pasted(line)) {
+      Places.Placed placed = new Places(draft.map()).leading(statement);
+      adder.add(placed.text(), placed.place().or(() -> scene.here(draft)));
+    }
+  }
+
+  private static void unplaced(Draft draft, String line, Adder adder) {
+    for (String statement : Lines.pasted(line)) {
+      Places.Placed placed = new Places(draft.map()).leading(statement, false);
+      adder.add(placed.text(), placed.place());
+    }
   }
 }

@@ -25,12 +25,15 @@ final class BackStoryTaker implements AnswerTaker {
 
   @Override
   public void take(Scene scene, Draft draft, String line) {
-    PersonaFieldTaker.Addressed addressed = PersonaFieldTaker.addressed(draft, line);
-    Handle persona = addressed.persona().id();
-    for (String item : Lines.items(addressed.text())) {
-      Text text = draft.text(item);
-      Handle id = draft.add(ElementKind.BACK_STORY, h -> new AddBackStory(h, persona, layer, text));
-      draft.echo("workshop.echo.item", id.value(), text.value());
+    for (String one : Lines.pasted(line)) {
+      PersonaFieldTaker.Addressed addressed = PersonaFieldTaker.addressed(scene, draft, one);
+      Handle persona = addressed.persona().id();
+      for (String item : Lines.items(addressed.text())) {
+        Text text = draft.text(item);
+        Handle id =
+            draft.add(ElementKind.BACK_STORY, h -> new AddBackStory(h, persona, layer, text));
+        draft.echo("workshop.echo.item", id.value(), text.value());
+      }
     }
   }
 

@@ -29,8 +29,9 @@ import java.util.regex.Pattern;
 public final class Corrections {
 
   private static final Pattern AFTER =
-      Pattern.compile("^(.*?)\\s*\\bafter\\s+(\\S+)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED = Pattern.compile("^(\\S+)\\s*[=\\s]\\s*(\\S.*)$");
+      Pattern.compile("^(.*?)\\s*\\bafter\\s+(\\S.*)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED =
+      Pattern.compile("^(\\S+?)[:.)]?\\s*[=\\s]\\s*(\\S.*)$", Pattern.DOTALL);
 
   private Corrections() {}
 
@@ -68,12 +69,17 @@ public final class Corrections {
 
   /** Marks moments of truth, or takes the mark away: {@code 8 12}. */
   public static void moment(Scene scene, Draft draft, String line) {
-    new Places(draft.map()).touchpoints(line).forEach(t -> Takers.moment(scene, draft, t));
+    for (Handle place : new Places(draft.map()).touchpoints(line)) {
+      boolean marked =
+          draft.map().find(Touchpoint.class, place).filter(Touchpoint::moment).isPresent();
+      Takers.moment(scene, draft, place, !marked);
+    }
   }
 
   /** Says who answers for what: {@code t5 Marketing}, or {@code Marketing: 1-4 9}. */
   public static void owner(Scene scene, Draft draft, String line) {
-    if (line.matches("^[^:]+:\\s*[\\d][\\s\\S]*$")) {
+    boolean listed = Lines.sequence(line).stream().allMatch(TouchpointSweep::isGroup);
+    if (listed && line.contains(":")) {
       Takers.owners().take(scene, draft, line);
       return;
     }
@@ -88,7 +94,8 @@ public final class Corrections {
   /** Moves something: {@code p3 to 5}, {@code t4 to s2 after t7}, {@code s3 after s5}. */
   public static void move(Scene scene, Draft draft, String line) {
     Matcher after = AFTER.matcher(line.strip());
-    Optional<String> predecessor = after.matches() ? Optional.of(after.group(2)) : Optional.empty();
+    Optional<String> predecessor =
+        after.matches() ? Optional.of(after.group(2).strip()) : Optional.empty();
     String rest = after.matches() ? after.group(1) : line.strip();
     String[] words = rest.split("\\s+(?:to\\s+)?", 2);
     Handle id = element(draft.map(), words[0]);
@@ -147,8 +154,11 @@ public final class Corrections {
             .orElse(touchpoint.stage());
     List<Touchpoint> there = draft.map().touchpoints(stage);
     Optional<Handle> last =
-        there.isEmpty() ? Optional.empty() : Optional.of(there.get(there.size() - 1).id());
-    Optional<Handle> predecessor = ordered ? behind : last.filter(h -> !h.equals(touchpoint.id()));
+        there.stream()
+            .map(Touchpoint::id)
+            .filter(h -> !h.equals(touchpoint.id()))
+            .reduce((a, b) -> b);
+    Optional<Handle> predecessor = ordered ? behind : last;
     draft.apply(new MoveTouchpoint(touchpoint.id(), stage, predecessor));
   }
 
@@ -170,7 +180,8 @@ public final class Corrections {
 
   /** Joins a stage into another: {@code s4 into s3}. */
   public static void merge(Scene scene, Draft draft, String line) {
-    String[] words = line.strip().split("\\s+(?:into\\s+|with\\s+|=\\s*)?", 2);
+    String[] joined = line.strip().split("\\s+(?:into|with|=)\\s+", 2);
+    String[] words = joined.length < 2 ? line.strip().split("\\s+", 2) : joined;
     if (words.length < 2) {
       throw new Refused("workshop.usage.merge");
     }
@@ -187,17 +198,19 @@ public final class Corrections {
   public static void insert(Scene scene, Draft draft, String line) {
     Matcher after = AFTER.matcher(line.strip());
     Optional<Handle> behind =
-        after.matches()
-            ? Optional.of(new Places(draft.map()).stage(after.group(2)))
-            : Optional.empty();
-    Text name = draft.text(after.matches() ? after.group(1) : line);
+        after.matches() ? new Stages(draft.map()).find(after.group(2)) : Optional.empty();
+    if (after.matches() && behind.isEmpty() && after.group(2).matches("\\d+|[sS]\\d+")) {
+      throw new Refused("workshop.no-such-stage", after.group(2), draft.map().stages().size());
+    }
+    // In “Look after the kids” the word belongs to the name.
+    Text name = draft.text(behind.isPresent() ? after.group(1) : line);
     Handle id = draft.add(ElementKind.STAGE, h -> new AddStage(h, name, behind));
     draft.echo("workshop.echo.inserted", name.value(), id.value());
   }
 
   /** Joins two touchpoints outside the order: {@code 9 -> 4 sold out}. */
   public static void link(Scene scene, Draft draft, String line) {
-    String[] words = line.strip().split("\\s*(?:->|→|\\s)\\s*", 3);
+    String[] words = line.strip().split("\\s*(?:->|→|\\s)\\s*(?:to\\s+)?", 3);
     if (words.length < 2) {
       throw new Refused("workshop.usage.link");
     }

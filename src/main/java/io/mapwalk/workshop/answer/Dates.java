@@ -28,7 +28,8 @@ public final class Dates {
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{2,4})?)?");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+([\\p{L}]{3,})\\.?(?:,?\\s+(\\d{4}))?");
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?([\\p{L}]{3,})\\.?(?:,?\\s+(\\d{4}))?");
   private static final Pattern MONTH_DAY =
       Pattern.compile("([\\p{L}]{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?");
   private static final Pattern SPAN =
@@ -56,7 +57,11 @@ public final class Dates {
 
   /** The date that is meant; empty where the text is none. */
   public Optional<LocalDate> read(String typed) {
-    String text = typed.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:by|on|until)\\s+", "");
+    String text =
+        typed
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(?:by|on|until|before)\\s+(?:the\\s+)?", "");
     List<Function<String, Optional<LocalDate>>> readers =
         List.of(this::word, this::span, this::weekday, this::iso, this::numbers, this::named);
     try {

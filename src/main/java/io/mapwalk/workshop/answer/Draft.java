@@ -7,6 +7,9 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Placed;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.workshop.Said;
 import io.mapwalk.workshop.Tone;
 import java.util.ArrayList;
@@ -60,8 +63,17 @@ public final class Draft {
   public Handle add(ElementKind kind, Function<Handle, Change> change) {
     Handle id = map.next(kind);
     apply(change.apply(id));
-    last = Optional.of(id);
+    if (isSomewhere(id)) {
+      last = Optional.of(id);
+    }
     return id;
+  }
+
+  // What lies nowhere on the journey, such as a parked point, leaves the talk where it was.
+  private boolean isSomewhere(Handle id) {
+    return map.find(Touchpoint.class, id).isPresent()
+        || map.find(Stage.class, id).isPresent()
+        || map.find(Placed.class, id).filter(placed -> placed.at().isPresent()).isPresent();
   }
 
   /** Says which element the line was about, where it made none. */
@@ -69,14 +81,17 @@ public final class Draft {
     last = Optional.of(element);
   }
 
-  /** The element the last line, or this one, made or changed. */
+  /** The place the last line, or this one, spoke of, or what it made or changed there. */
   public Optional<Handle> last() {
     return last;
   }
 
   /** Says something back. */
   public void say(Tone tone, String key, Object... arguments) {
-    said.add(new Said(tone, messages.text(key, arguments)));
+    Said saying = new Said(tone, messages.text(key, Excerpt.ofAll(arguments)));
+    if (tone == Tone.ECHO || !said.contains(saying)) {
+      said.add(saying);
+    }
   }
 
   /** Says back what was understood. */

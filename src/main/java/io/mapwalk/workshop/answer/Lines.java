@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /** Takes apart what people type: lists in one line or many, bullets, quotes, brackets, arrows. */
 final class Lines {
 
-  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•–‣◦]|\\[[ xX]?\\])\\s+");
+  private static final Pattern BULLET =
+      Pattern.compile("^\\s*(?:[-*+•–—‣◦·●○▪■]|\\[[ xX]?\\])\\s+");
   private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d{1,3}[.)]\\s+");
   private static final Pattern BRACKET = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]*)]\\s*$");
   private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→|=>)\\s*");
-  private static final Pattern QUOTED = Pattern.compile("^[\"“„«](.+?)[\"”“»]\\s*$");
 
   private Lines() {}
 
@@ -103,10 +103,12 @@ final class Lines {
         : new Marked(text, "");
   }
 
-  /** What stands in quotation marks, where the whole line does. */
+  /**
+   * What stands in quotation marks, where the whole line does; the mark at the end may have been
+   * forgotten.
+   */
   static Optional<String> quoted(String line) {
-    Matcher matcher = QUOTED.matcher(line.strip());
-    return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    return Quotation.within(line.strip());
   }
 
   /** What stands before and after an arrow. */

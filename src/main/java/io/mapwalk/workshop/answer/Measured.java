@@ -17,18 +17,25 @@ record Measured(String name, String baseline, String target) {
   private static final Pattern FROM_TO =
       Pattern.compile("^(.*?\\S)\\s+(?:from\\s+)(.+?)\\s+to\\s+(.+)$");
 
+  private static final Pattern VALUE_LAST =
+      Pattern.compile("^(.*?)\\s*(?<!\\S)([\\d.,]+(?:\\s*[%‰€$£]|\\s+\\p{L}{1,7})?)$");
+
+  /** Takes a line apart. */
   static Measured read(String line) {
     String text = line.strip();
     Optional<List<String>> sides = Lines.arrow(text);
     if (sides.isPresent()) {
       String before = sides.get().get(0);
+      String target = sides.get().get(1).strip();
       int colon = before.lastIndexOf(':');
-      return colon < 1
-          ? new Measured(before.strip(), "", sides.get().get(1).strip())
-          : new Measured(
-              before.substring(0, colon).strip(),
-              before.substring(colon + 1).strip(),
-              sides.get().get(1).strip());
+      if (colon >= 1) {
+        String name = before.substring(0, colon).strip();
+        return new Measured(name, before.substring(colon + 1).strip(), target);
+      }
+      Matcher value = VALUE_LAST.matcher(before);
+      return value.matches()
+          ? new Measured(value.group(1), value.group(2), target)
+          : new Measured(before.strip(), "", target);
     }
     Matcher fromTo = FROM_TO.matcher(text);
     if (fromTo.matches()) {
@@ -37,10 +44,14 @@ record Measured(String name, String baseline, String target) {
     return new Measured(text, "", "");
   }
 
+  /** The same in one line. */
   static String inWords(String name, String baseline, String target) {
     if (baseline.isEmpty() && target.isEmpty()) {
       return name;
     }
-    return name + ": " + (baseline.isEmpty() ? "?" : baseline) + " → " + target;
+    return (name.isEmpty() ? "" : name + ": ")
+        + (baseline.isEmpty() ? "?" : baseline)
+        + " → "
+        + target;
   }
 }

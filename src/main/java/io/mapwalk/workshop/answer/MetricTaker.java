@@ -3,6 +3,7 @@ package io.mapwalk.workshop.answer;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.MapChange.SetObjective;
 import io.mapwalk.journey.element.ObjectiveField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class MetricTaker implements AnswerTaker {
 
   private static final Pattern DEADLINE =
-      Pattern.compile("^(.*?)[\\s,]+((?:in|within|by|before|until)\\s+.+)$");
+      Pattern.compile("[\\s,]+((?:in|within|by|before|until)\\s)");
 
   @Override
   public Listening listening() {
@@ -26,16 +27,21 @@ final class MetricTaker implements AnswerTaker {
   @Override
   public void take(Scene scene, Draft draft, String line) {
     Measured measured = Measured.read(line);
-    set(draft, ObjectiveField.METRIC, measured.name());
+    if (!measured.name().isBlank()) {
+      set(draft, ObjectiveField.METRIC, measured.name());
+    }
+    Dates dates = new Dates(scene.today(), scene.messages().locale());
     String target = measured.target();
-    Matcher matcher = DEADLINE.matcher(target);
     Text deadline = Text.EMPTY;
-    if (matcher.matches()) {
-      target = matcher.group(1);
-      Dates dates = new Dates(scene.today(), scene.messages().locale());
-      String when = matcher.group(2);
-      deadline =
-          draft.text(dates.read(when.replace("before ", "")).map(dates::inFull).orElse(when));
+    Matcher matcher = DEADLINE.matcher(target);
+    for (int from = 0; deadline.isBlank() && matcher.find(from); from = matcher.end(1)) {
+      String when = target.substring(matcher.start(1));
+      Optional<LocalDate> date = dates.read(when.replaceFirst("^before\\s+", ""));
+      // "in" may also begin a place, and "by" a share, so only a date or words after "by" will do.
+      if (date.isPresent() || when.matches("(?:by|before|until)\\s+\\D+")) {
+        deadline = draft.text(date.map(dates::inFull).orElse(when));
+        target = target.substring(0, matcher.start());
+      }
     }
     if (!measured.target().isEmpty()) {
       set(draft, ObjectiveField.BASELINE, measured.baseline());
@@ -60,15 +66,15 @@ final class MetricTaker implements AnswerTaker {
   @Override
   public List<String> known(Scene scene) {
     Map<ObjectiveField, Text> fields = scene.map().objective().fields();
-    Optional<Text> metric = Optional.ofNullable(fields.get(ObjectiveField.METRIC));
-    return metric
-        .map(
-            name ->
-                List.of(
-                    Measured.inWords(
-                        name.value(),
-                        fields.getOrDefault(ObjectiveField.BASELINE, Text.EMPTY).value(),
-                        fields.getOrDefault(ObjectiveField.TARGET, Text.EMPTY).value())))
-        .orElse(List.of());
+    String known =
+        Measured.inWords(
+            fields.getOrDefault(ObjectiveField.METRIC, Text.EMPTY).value(),
+            fields.getOrDefault(ObjectiveField.BASELINE, Text.EMPTY).value(),
+            fields.getOrDefault(ObjectiveField.TARGET, Text.EMPTY).value());
+    Text deadline = fields.getOrDefault(ObjectiveField.DEADLINE, Text.EMPTY);
+    if (known.isBlank()) {
+      return List.of();
+    }
+    return List.of(deadline.isBlank() ? known : known + ", " + deadline);
   }
 }

@@ -12,6 +12,9 @@ final class Pairs {
 
   private static final Pattern PAIR =
       Pattern.compile("^([a-zA-Z]{0,2}\\d{1,4})\\s*[:=\\s]\\s*(.+)$");
+  // A comma that no name follows belongs to the value, as in "6 lost, angry".
+  private static final Pattern SEPARATOR =
+      Pattern.compile(";|,(?=\\s*(?:[a-zA-Z]{0,2}\\d{1,4}\\s*[:=\\s]|$))");
   private static final Pattern TWO = Pattern.compile("^(\\d+|\\.|\\?)\\s*/\\s*(\\d+|\\.|\\?)$");
 
   private Pairs() {}
@@ -52,15 +55,17 @@ final class Pairs {
    */
   static List<Pair> read(String line) {
     List<Pair> pairs = new ArrayList<>();
-    for (String item : line.split("[,;\\n]")) {
-      if (item.isBlank()) {
-        continue;
+    for (String one : Lines.pasted(line)) {
+      for (String item : SEPARATOR.split(one)) {
+        if (item.isBlank()) {
+          continue;
+        }
+        Matcher matcher = PAIR.matcher(item.strip());
+        if (!matcher.matches()) {
+          throw new Refused("workshop.not-a-pair", item.strip());
+        }
+        pairs.add(new Pair(matcher.group(1), matcher.group(2).strip()));
       }
-      Matcher matcher = PAIR.matcher(item.strip());
-      if (!matcher.matches()) {
-        throw new Refused("workshop.not-a-pair", item.strip());
-      }
-      pairs.add(new Pair(matcher.group(1), matcher.group(2).strip()));
     }
     return pairs;
   }

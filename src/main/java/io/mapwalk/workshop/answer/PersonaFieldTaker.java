@@ -2,7 +2,6 @@ package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.PersonaChange.Describe;
 import io.mapwalk.journey.element.Persona;
@@ -39,26 +38,29 @@ final class PersonaFieldTaker implements AnswerTaker {
    */
   record Addressed(Persona persona, String text) {}
 
-  /**
-   * Finds whom a line is about.
-   *
-   * @throws Refused if there is no persona yet
-   */
-  static Addressed addressed(Draft draft, String line) {
-    List<Persona> personas = draft.map().personas();
-    if (personas.isEmpty()) {
-      throw new Refused("workshop.no-persona-yet");
+  /** Finds whom a line is about: the persona named before a colon, else the first one. */
+  static Addressed addressed(Scene scene, Draft draft, String line) {
+    int colon = line.indexOf(':');
+    String before = colon < 0 ? "" : line.substring(0, colon);
+    Optional<Handle> named =
+        colon < 1 || field(before, scene.messages()).isPresent()
+            ? Optional.empty()
+            : Everyone.called(draft.map(), before);
+    String[] words = line.split("\\s+", 2);
+    if (named.isPresent()) {
+      return new Addressed(persona(draft, named.get()), line.substring(colon + 1).strip());
     }
-    for (Persona persona : personas) {
-      for (String name : List.of(persona.id().value(), persona.text().value())) {
-        boolean named = line.regionMatches(true, 0, name, 0, name.length());
-        String rest = named ? line.substring(name.length()) : "";
-        if (rest.startsWith(":") || (name.equals(persona.id().value()) && rest.startsWith(" "))) {
-          return new Addressed(persona, rest.substring(1).strip());
-        }
-      }
-    }
-    return new Addressed(personas.get(0), line);
+    Optional<Handle> byHandle =
+        words.length < 2
+            ? Optional.empty()
+            : Handle.parse(words[0]).filter(h -> draft.map().find(Persona.class, h).isPresent());
+    return byHandle
+        .map(handle -> new Addressed(persona(draft, handle), words[1].strip()))
+        .orElseGet(() -> new Addressed(persona(draft, Everyone.main(scene, draft)), line));
+  }
+
+  private static Persona persona(Draft draft, Handle handle) {
+    return draft.map().find(Persona.class, handle).orElseThrow();
   }
 
   @Override
@@ -70,7 +72,7 @@ final class PersonaFieldTaker implements AnswerTaker {
   public void take(Scene scene, Draft draft, String line) {
     List<String> lines = given.isPresent() ? List.of(line) : Lines.pasted(line);
     for (String one : lines) {
-      Addressed addressed = addressed(draft, one);
+      Addressed addressed = addressed(scene, draft, one);
       if (given.isPresent()) {
         String said = addressed.text();
         Text text = draft.text(Lines.quoted(said).orElse(said));

@@ -7,7 +7,6 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +19,7 @@ public final class Places {
 
   private static final Pattern LEADING =
       Pattern.compile("^(\\d{1,3}|[a-zA-Z]{1,2}\\d{1,4}|\\.)([:.)]?)\\s+(\\S.*)$", Pattern.DOTALL);
-  private static final Pattern RANGE =
-      Pattern.compile("^([tT]?)(\\d{1,3})\\s*[-–]\\s*[tT]?(\\d{1,3})$");
+  private static final Pattern RANGE = Pattern.compile("^([tT]?\\d{1,3})-([tT]?\\d{1,3})$");
 
   private final JourneyMap map;
 
@@ -39,9 +37,20 @@ public final class Places {
   record Placed(Optional<Handle> place, String text) {}
 
   /**
+   * A stage named before a text.
+   *
+   * @param place the stage
+   * @param text what stands behind its name; may be blank
+   */
+  public record Named(Handle place, String text) {}
+
+  /**
    * Reads {@code 3 text}, {@code t14 text} or {@code s2 text}; {@code . text} is about no place,
-   * for texts that begin with a number. A number that is no place belongs to the text, for nothing
-   * said is refused.
+   * for texts that begin with a number. A number that is no place, or that counts something,
+   * belongs to the text, for nothing said is refused.
+   *
+   * @throws Refused if the place is marked as one by a colon, but is not there, or if nothing
+   *     stands behind it
    */
   Placed leading(String statement) {
     return leading(statement, true);
@@ -55,22 +64,32 @@ public final class Places {
   Placed leading(String statement, boolean byNumber) {
     Matcher matcher = LEADING.matcher(statement);
     if (!matcher.matches()) {
+      boolean placeOnly = byNumber && find(statement.strip()).isPresent();
+      if (placeOnly) {
+        throw new Refused("journey.text-empty");
+      }
       return new Placed(Optional.empty(), statement);
     }
     String token = matcher.group(1);
-    if (!byNumber && !Character.isLetter(token.charAt(0))) {
-      return new Placed(Optional.empty(), statement);
-    }
+    String mark = matcher.group(2);
     if (token.equals(".")) {
       return new Placed(Optional.empty(), matcher.group(3));
     }
+    if (!mayName(token, mark, matcher.group(3), byNumber)) {
+      return new Placed(Optional.empty(), statement);
+    }
     Optional<Handle> place = find(token);
-    if (place.isEmpty() && matcher.group(2).equals(":")) {
+    if (place.isEmpty() && mark.equals(":") && token.matches("[tTsS]?\\d+")) {
       throw noSuch(token);
     }
     return place.isEmpty()
         ? new Placed(place, statement)
         : new Placed(place, matcher.group(3).strip());
+  }
+
+  private static boolean mayName(String token, String mark, String behind, boolean byNumber) {
+    return Character.isLetter(token.charAt(0))
+        || (byNumber && (!mark.isEmpty() || !Quantity.isCountedBy(behind)));
   }
 
   /** Whether a text begins with a place. */
@@ -82,7 +101,7 @@ public final class Places {
   boolean begins(String text, boolean byNumber) {
     Matcher matcher = LEADING.matcher(text);
     return matcher.matches()
-        && (byNumber || Character.isLetter(matcher.group(1).charAt(0)))
+        && mayName(matcher.group(1), matcher.group(2), matcher.group(3), byNumber)
         && find(matcher.group(1)).isPresent();
   }
 
@@ -107,18 +126,20 @@ public final class Places {
    */
   List<Handle> touchpoints(String list) {
     List<Handle> found = new ArrayList<>();
+    List<Touchpoint> all = map.touchpoints();
     String tight = list.replaceAll("\\s*[-–]\\s*", "-");
     for (String token : tight.strip().split("[\\s,]+")) {
       Matcher range = RANGE.matcher(token);
-      if (range.matches() && range.group(1).isEmpty()) {
-        for (int n = Integer.parseInt(range.group(2)); n <= Integer.parseInt(range.group(3)); n++) {
-          found.add(touchpoint(String.valueOf(n)));
-        }
+      if (range.matches()) {
+        int one = map.position(touchpoint(range.group(1)));
+        int other = map.position(touchpoint(range.group(2)));
+        all.subList(Math.min(one, other) - 1, Math.max(one, other))
+            .forEach(touchpoint -> found.add(touchpoint.id()));
       } else if (!token.isEmpty()) {
         found.add(touchpoint(token));
       }
     }
-    return found;
+    return found.stream().distinct().toList();
   }
 
   /** Whether a text is a list of touchpoints by number or handle, and nothing else. */
@@ -141,7 +162,9 @@ public final class Places {
   }
 
   private Refused noSuch(String token) {
-    return new Refused("workshop.no-such-touchpoint", token, map.touchpoints().size());
+    return map.touchpoints().isEmpty()
+        ? new Refused("workshop.no-touchpoints-yet")
+        : new Refused("workshop.no-such-touchpoint", token, map.touchpoints().size());
   }
 
   /**
@@ -150,33 +173,31 @@ public final class Places {
    * @throws Refused if there is none, or several begin like that
    */
   public Handle stage(String said) {
-    String wanted = said.strip();
-    List<Stage> stages = map.stages();
-    if (wanted.matches("\\d{1,3}")) {
-      int number = Integer.parseInt(wanted);
-      if (number < 1 || number > stages.size()) {
-        throw new Refused("workshop.no-such-stage", wanted, stages.size());
-      }
-      return stages.get(number - 1).id();
-    }
-    Optional<Handle> byHandle =
-        Handle.parse(wanted).filter(h -> map.find(Stage.class, h).isPresent());
-    if (byHandle.isPresent()) {
-      return byHandle.get();
-    }
-    String lower = wanted.toLowerCase(Locale.ROOT);
-    List<Handle> exact = stages.stream().filter(s -> s.text().says(wanted)).map(Stage::id).toList();
-    List<Handle> found =
-        exact.isEmpty() && !lower.isEmpty()
-            ? stages.stream()
-                .filter(s -> s.text().value().toLowerCase(Locale.ROOT).startsWith(lower))
-                .map(Stage::id)
-                .toList()
-            : exact;
-    if (found.size() != 1) {
-      throw new Refused("workshop.no-such-stage", wanted, stages.size());
-    }
-    return found.get(0);
+    return new Stages(map).one(said);
+  }
+
+  /**
+   * The stage a text begins with, by its name, number, handle or the beginning of its name.
+   *
+   * @return the stage and what stands behind it; empty where the text begins with none
+   */
+  public Optional<Named> stageBefore(String text) {
+    return new Stages(map).before(text);
+  }
+
+  /**
+   * How many of the places a sweep goes through lie before a stage.
+   *
+   * @param places stages or touchpoints, in journey order
+   * @param stage the stage; empty for the beginning of the journey
+   */
+  public static int before(JourneyMap map, List<Handle> places, Optional<Handle> stage) {
+    List<Handle> stages = map.stages().stream().map(Stage::id).toList();
+    int wanted = stage.map(stages::indexOf).orElse(0);
+    return (int)
+        places.stream()
+            .filter(place -> map.stageOf(place).map(s -> stages.indexOf(s.id())).orElse(0) < wanted)
+            .count();
   }
 
   /** A touchpoint or stage by number, handle or name of a stage. */

@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
  */
 final class PlanTaker implements AnswerTaker {
 
-  private static final Pattern IDEA = Pattern.compile("^([iI]\\d{1,4})[:\\s,]\\s*(.*)$");
+  private static final Pattern IDEA = Pattern.compile("^([iI]\\d{1,4})(?:[:\\s,]\\s*(.*))?$");
+
+  private static final Pattern DATE_AT_END =
+      Pattern.compile("\\s+(in|within|by|on|until|before|next)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Listening listening() {
@@ -34,7 +37,8 @@ final class PlanTaker implements AnswerTaker {
     for (String item : Lines.items(line)) {
       Matcher matcher = IDEA.matcher(item);
       if (matcher.matches()) {
-        action(scene, draft, Optional.of(idea(draft, matcher.group(1))), matcher.group(2));
+        String rest = Optional.ofNullable(matcher.group(2)).orElse("");
+        action(scene, draft, Optional.of(idea(draft, matcher.group(1))), rest);
       } else {
         action(scene, draft, Optional.empty(), item);
       }
@@ -50,11 +54,7 @@ final class PlanTaker implements AnswerTaker {
   private static void action(Scene scene, Draft draft, Optional<Idea> named, String said) {
     List<String> parts = new ArrayList<>(Lines.commas(said));
     Dates dates = new Dates(scene.today(), scene.messages().locale());
-    Optional<LocalDate> due =
-        parts.isEmpty() ? Optional.empty() : dates.read(parts.get(parts.size() - 1));
-    if (due.isPresent()) {
-      parts.remove(parts.size() - 1);
-    }
+    Optional<LocalDate> due = due(dates, parts);
     Optional<Idea> idea = named;
     if (idea.isEmpty() && parts.size() == 1) {
       idea = nextChosen(draft);
@@ -73,6 +73,30 @@ final class PlanTaker implements AnswerTaker {
         what.value(),
         owner.isBlank() ? scene.messages().text("workshop.nobody-yet") : owner.value(),
         due.map(dates::inFull).orElseGet(() -> scene.messages().text("workshop.no-date-yet")));
+  }
+
+  // The date is the last part, the last two ("3 December, 2027"), or the end of the last part.
+  private static Optional<LocalDate> due(Dates dates, List<String> parts) {
+    int size = parts.size();
+    for (int count = Math.min(2, size); count > 0; count--) {
+      List<String> last = parts.subList(size - count, size);
+      Optional<LocalDate> date = dates.read(String.join(", ", last));
+      if (date.isPresent()) {
+        last.clear();
+        return date;
+      }
+    }
+    Matcher matcher = DATE_AT_END.matcher(size == 0 ? "" : parts.get(size - 1));
+    for (int from = 0; matcher.find(from); from = matcher.end()) {
+      String part = parts.get(size - 1);
+      Optional<LocalDate> date =
+          dates.read(part.substring(matcher.end() - matcher.group(1).length()));
+      if (date.isPresent()) {
+        parts.set(size - 1, part.substring(0, matcher.start()).strip());
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Idea> nextChosen(Draft draft) {

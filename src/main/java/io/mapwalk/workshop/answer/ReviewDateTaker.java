@@ -43,6 +43,11 @@ final class ReviewDateTaker implements AnswerTaker {
   }
 
   @Override
+  public String offer(Scene scene) {
+    return inFull(scene, fallback(scene));
+  }
+
+  @Override
   public String fallback(Scene scene) {
     return scene.today().plusMonths(MONTHS).toString();
   }

@@ -3,6 +3,7 @@ package io.mapwalk.workshop.answer;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
@@ -33,17 +34,21 @@ public record Scene(
   }
 
   /**
-   * The place something said right now is about: the touchpoint just named, if it lies in the stage
-   * the cursor is at; else that stage; else nowhere.
+   * The place something said right now is about: the touchpoint just named, or the one something
+   * was just said of, if it lies in the stage the cursor is at; else that stage; else nowhere.
    */
   public Optional<Handle> here(Draft draft) {
     Optional<Stage> stage = cursor();
     if (stage.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Handle> named =
+    Optional<Handle> spokenOf =
         draft
             .last()
+            .flatMap(id -> draft.map().find(Placed.class, id).flatMap(Placed::at))
+            .or(draft::last);
+    Optional<Handle> named =
+        spokenOf
             .flatMap(id -> draft.map().find(Touchpoint.class, id))
             .filter(t -> t.stage().equals(stage.get().id()))
             .map(Touchpoint::id);

@@ -1,10 +1,9 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.FeelingChange.Score;
-import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Persona;
@@ -13,7 +12,6 @@ import io.mapwalk.workshop.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -27,6 +25,7 @@ final class ScoreSweep implements AnswerTaker {
 
   private static final Pattern SINGLE =
       Pattern.compile("^([tTsS]?\\d{1,4})\\s*[:=]\\s*([+\\-−–]?\\d{1,3}|\\.|\\?)$");
+  private static final Pattern PLACE = Pattern.compile("[tTsS]\\d{1,4}");
   private static final Pattern VALUE = Pattern.compile("^(?:[+\\-−–]?\\d{1,3}|\\.|\\?)$");
   private static final Pattern NAMED =
       Pattern.compile("^(\\p{L}[^:]*):\\s*([+\\-−–.?\\d][\\s\\S]*)$");
@@ -42,8 +41,8 @@ final class ScoreSweep implements AnswerTaker {
       throw new Refused("workshop.no-touchpoints-yet");
     }
     Matcher named = NAMED.matcher(line.strip());
-    boolean whose = named.matches() && !SINGLE.matcher(line.strip()).matches();
-    Handle persona = whose ? persona(draft, named.group(1)) : first(scene, draft);
+    boolean whose = named.matches() && !PLACE.matcher(named.group(1).strip()).matches();
+    Handle persona = whose ? persona(draft, named.group(1)) : speaking(scene, draft);
     String scores = whose ? named.group(2) : line;
     String tight = scores.strip().replaceAll("\\s*([:=])\\s*", "$1");
     List<String> values =
@@ -55,24 +54,30 @@ final class ScoreSweep implements AnswerTaker {
     }
   }
 
-  private static Handle first(Scene scene, Draft draft) {
-    List<Persona> personas = draft.map().personas();
-    if (!personas.isEmpty()) {
-      return personas.get(0).id();
-    }
-    Text name = Text.clean(scene.messages().text("workshop.some-customer"));
-    return draft.add(ElementKind.PERSONA, h -> new AddPersona(h, name));
+  @Override
+  public boolean lands() {
+    return true;
+  }
+
+  @Override
+  public List<Handle> places(JourneyMap map) {
+    return map.touchpoints().stream().map(Touchpoint::id).toList();
+  }
+
+  // Scores without a name go on with the persona that is being scored, at first the main one.
+  private static Handle speaking(Scene scene, Draft draft) {
+    return current(scene, draft).orElseGet(() -> Everyone.main(scene, draft));
+  }
+
+  private static Optional<Handle> current(Scene scene, Draft draft) {
+    return draft
+        .last()
+        .filter(last -> scene.answered() > 0)
+        .filter(last -> draft.map().find(Persona.class, last).isPresent());
   }
 
   private static Handle persona(Draft draft, String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return draft.map().personas().stream()
-        .filter(
-            p ->
-                p.id().value().equals(wanted)
-                    || p.text().value().toLowerCase(Locale.ROOT).startsWith(wanted))
-        .findFirst()
-        .map(Persona::id)
+    return Everyone.called(draft.map(), name)
         .orElseThrow(() -> new Refused("workshop.no-such-persona", name.strip()));
   }
 
@@ -84,7 +89,6 @@ final class ScoreSweep implements AnswerTaker {
     Handle place = new Places(draft.map()).place(matcher.group(1));
     OptionalInt score = score(matcher.group(2));
     score(draft, place, persona, score);
-    draft.touched(place);
     draft.echo(
         "workshop.echo.score",
         Scene.inWords(draft.map(), Optional.of(place), scene.messages()),
@@ -102,26 +106,60 @@ final class ScoreSweep implements AnswerTaker {
             v -> {
               throw new Refused("workshop.not-a-score", v);
             });
-    int from = scene.answered() >= all.size() ? 0 : scene.answered();
+    int from = from(scene, draft, persona, all);
     if (values.size() > all.size() - from) {
       throw new Refused("workshop.sweep-too-many", values.size(), all.size() - from, all.size());
     }
     for (int i = 0; i < values.size(); i++) {
       score(draft, all.get(from + i).id(), persona, score(values.get(i)));
     }
+    draft.touched(persona);
     int reached = from + values.size();
     draft.advance(reached - scene.answered());
-    if (reached == all.size()) {
-      draft.echo("workshop.echo.sweep-done", all.size());
-      if (draft.map().personas().size() < 2) {
-        draft.complete();
-      } else {
-        draft.say(Tone.HINT, "workshop.scores-of-others");
-      }
-    } else {
+    if (reached < all.size()) {
       Touchpoint next = all.get(reached);
-      draft.echo("workshop.echo.sweep", reached, all.size(), reached + 1, next.text().value());
+      String name = draft.map().find(Persona.class, persona).orElseThrow().text().value();
+      int several = draft.map().personas().size() > 1 ? 1 : 0;
+      draft.echo(
+          "workshop.echo.sweep-scores",
+          reached,
+          all.size(),
+          reached + 1,
+          next.text().value(),
+          several,
+          name);
+      return;
     }
+    draft.echo("workshop.echo.sweep-done", all.size());
+    boolean others = draft.map().personas().stream().anyMatch(p -> !isScored(draft, p.id()));
+    if (others) {
+      draft.say(Tone.HINT, "workshop.scores-of-others");
+    } else {
+      draft.complete();
+    }
+  }
+
+  // Another persona than the one before starts at the first place that has no score of hers.
+  private static int from(Scene scene, Draft draft, Handle persona, List<Touchpoint> all) {
+    boolean goesOn = current(scene, draft).map(persona::equals).orElse(true);
+    if (goesOn) {
+      return scene.answered() >= all.size() ? 0 : scene.answered();
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (draft.map().emotion(all.get(i).id(), persona).flatMap(ScoreSweep::known).isEmpty()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<Integer> known(Emotion emotion) {
+    return emotion.score().isPresent() ? Optional.of(emotion.score().getAsInt()) : Optional.empty();
+  }
+
+  private static boolean isScored(Draft draft, Handle persona) {
+    return draft.map().all(Emotion.class).stream()
+        .anyMatch(e -> e.persona().equals(persona) && e.score().isPresent());
   }
 
   private static void score(Draft draft, Handle place, Handle persona, OptionalInt score) {

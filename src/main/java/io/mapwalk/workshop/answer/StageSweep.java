@@ -1,11 +1,13 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.element.Stage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 final class StageSweep implements AnswerTaker {
 
   private static final Pattern NUMBERED =
-      Pattern.compile("^(\\d{1,2}|[sS]\\d{1,4})[:.)]?\\s+(\\S.*)$");
+      Pattern.compile("^(\\d{1,2}|[sS]\\d{1,4})([:.)]?)\\s+(\\S.*)$");
 
   private final Function<Stage, Text> value;
   private final BiFunction<Handle, Text, Change> change;
@@ -44,14 +46,16 @@ final class StageSweep implements AnswerTaker {
     if (stages.isEmpty()) {
       throw new Refused("workshop.no-stages-yet");
     }
-    int next = scene.cursor().map(stages::indexOf).orElse(scene.answered());
+    int next = Math.min(scene.answered(), stages.size());
+    boolean inOrder = true;
     for (String item : Lines.sequence(line)) {
       int named = named(draft, stages, item);
       int at = named >= 0 ? named : next;
       if (at >= stages.size()) {
         throw new Refused("workshop.no-stage-left", stages.size());
       }
-      String said = named >= 0 ? withoutName(stages.get(at), item) : item;
+      inOrder = at == next;
+      String said = named >= 0 ? withoutName(item) : item;
       if (!said.isEmpty() && !said.equals(".")) {
         Text text = draft.text(said);
         draft.apply(change.apply(stages.get(at).id(), text));
@@ -60,17 +64,35 @@ final class StageSweep implements AnswerTaker {
       }
       next = at + 1;
     }
-    draft.advance(Math.max(0, next - scene.answered()));
-    if (next == stages.size()) {
+    draft.advance(next - scene.answered());
+    // Whoever names the last stage first has more to say.
+    if (next == stages.size() && inOrder) {
       draft.complete();
     }
+  }
+
+  @Override
+  public boolean lands() {
+    return true;
+  }
+
+  @Override
+  public List<Handle> places(JourneyMap map) {
+    return map.stages().stream().map(Stage::id).toList();
   }
 
   private static int named(Draft draft, List<Stage> stages, String item) {
     Matcher matcher = NUMBERED.matcher(item);
     if (matcher.matches()) {
-      Handle stage = new Places(draft.map()).stage(matcher.group(1));
-      return stages.stream().map(Stage::id).toList().indexOf(stage);
+      Optional<Handle> stage = new Stages(draft.map()).find(matcher.group(1));
+      boolean counts = matcher.group(2).isEmpty() && Quantity.isCountedBy(matcher.group(3));
+      if (stage.isPresent() && !counts) {
+        return stages.stream().map(Stage::id).toList().indexOf(stage.get());
+      }
+      if (matcher.group(2).equals(":")) {
+        throw new Refused("workshop.no-such-stage", matcher.group(1), stages.size());
+      }
+      return -1;
     }
     int colon = item.indexOf(':');
     for (int i = 0; colon > 0 && i < stages.size(); i++) {
@@ -81,10 +103,10 @@ final class StageSweep implements AnswerTaker {
     return -1;
   }
 
-  private static String withoutName(Stage stage, String item) {
+  private static String withoutName(String item) {
     Matcher matcher = NUMBERED.matcher(item);
     return matcher.matches()
-        ? matcher.group(2).strip()
+        ? matcher.group(3).strip()
         : item.substring(item.indexOf(':') + 1).strip();
   }
 

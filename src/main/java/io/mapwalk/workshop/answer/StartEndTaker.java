@@ -28,7 +28,7 @@ final class StartEndTaker implements AnswerTaker {
     } else if (scene.answered() == 0) {
       set(draft, ScopeField.START, line);
       draft.advance(1);
-      draft.echo("workshop.echo.start", draft.text(line).value());
+      draft.echo("workshop.echo.start", line);
       return;
     } else {
       set(draft, ScopeField.END, line);
@@ -42,7 +42,10 @@ final class StartEndTaker implements AnswerTaker {
   }
 
   private static void set(Draft draft, ScopeField field, String said) {
-    draft.apply(new SetScope(field, draft.text(said)));
+    Text text = draft.text(said);
+    if (!text.isBlank()) {
+      draft.apply(new SetScope(field, text));
+    }
   }
 
   @Override

@@ -15,9 +15,10 @@ final class StatementTaker implements AnswerTaker {
      * Adds it.
      *
      * @param text what was said, without the place
-     * @param place the place named; empty where none was
+     * @param named the place named before it; empty where none was
+     * @param here where the talk is; empty where it is at no place
      */
-    void add(Scene scene, Draft draft, String text, Optional<Handle> place);
+    void add(Scene scene, Draft draft, String text, Optional<Handle> named, Optional<Handle> here);
   }
 
   private final Adder adder;
@@ -45,10 +46,19 @@ final class StatementTaker implements AnswerTaker {
   public void take(Scene scene, Draft draft, String line) {
     Places places = new Places(draft.map());
     Optional<Handle> cursor = scene.session().progress().cursor();
-    for (String statement : Lines.statements(line, text -> places.begins(text, byNumber))) {
+    for (String statement : Lines.statements(line, text -> begins(places, draft, text))) {
       Places.Placed placed = places.leading(statement, byNumber);
-      adder.add(scene, draft, placed.text(), placed.place().or(() -> cursor));
+      adder.add(scene, draft, placed.text(), placed.place(), cursor);
     }
+  }
+
+  private boolean begins(Places places, Draft draft, String text) {
+    return places.begins(text, byNumber) || !Answered.leading(draft, text).handles().isEmpty();
+  }
+
+  @Override
+  public boolean lands() {
+    return true;
   }
 
   @Override

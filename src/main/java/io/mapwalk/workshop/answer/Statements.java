@@ -51,9 +51,11 @@ final class Statements {
   }
 
   /** A direction for improvement; pain points named before it are grouped by it. */
-  static void opportunity(Scene scene, Draft draft, String said, Optional<Handle> place) {
+  static void opportunity(
+      Scene scene, Draft draft, String said, Optional<Handle> named, Optional<Handle> here) {
     Answered answered = Answered.leading(draft, said);
     Text text = draft.text(answered.text());
+    Optional<Handle> place = named.or(() -> answered.handles().isEmpty() ? here : Optional.empty());
     List<Handle> pains =
         answered.handles().stream()
             .filter(h -> draft.map().find(PainPoint.class, h).isPresent())
@@ -62,13 +64,20 @@ final class Statements {
     echo(scene, draft, "opportunity", id, text, place, "");
   }
 
-  /** A proposal: {@code p2 lit sign at the corner [Q]}, where Q marks a quick win. */
-  static void idea(Scene scene, Draft draft, String said, Optional<Handle> place) {
+  /**
+   * A proposal: {@code p2 lit sign at the corner [Q]}, where Q marks a quick win.
+   *
+   * @param named the place named before it; empty where none was
+   * @param here where the talk is; counts only where neither a place nor what it answers is named
+   */
+  static void idea(
+      Scene scene, Draft draft, String said, Optional<Handle> named, Optional<Handle> here) {
     Lines.Marked marked = Lines.marked(said);
     String marks = marked.marks().toLowerCase(Locale.ROOT);
     boolean quick = marks.equals("q") || marks.equals("quick") || marks.equals("quick win");
     Answered answered = Answered.leading(draft, quick ? marked.text() : said);
     List<Handle> answers = new ArrayList<>(answered.handles());
+    Optional<Handle> place = named.or(() -> answers.isEmpty() ? here : Optional.empty());
     if (answers.isEmpty() && place.isPresent()) {
       answers.addAll(onlyPain(draft, place.get()));
     }
@@ -93,10 +102,7 @@ final class Statements {
   /** A card in a lane. */
   static void card(Scene scene, Draft draft, Lane lane, String said, Optional<Handle> place) {
     Text text = draft.text(Lines.quoted(said).orElse(said));
-    Optional<Handle> before = draft.last();
     Handle id = draft.add(ElementKind.CARD, h -> new AddCard(h, lane, place, text));
-    // The touchpoint just named stays the one that people speak of.
-    before.filter(h -> h.prefix().equals("t")).ifPresent(draft::touched);
     draft.echo(
         "workshop.echo.card",
         scene.messages().lane(lane),
@@ -115,7 +121,7 @@ final class Statements {
       String more) {
     String kind = scene.messages().text("workshop.kind." + what);
     String where =
-        place.isEmpty() && (what.equals("insight") || what.equals("open-question"))
+        place.isEmpty() && !what.equals("pain") && !what.equals("strength") && !what.equals("idea")
             ? scene.messages().text("workshop.place.whole")
             : Scene.inWords(draft.map(), place, scene.messages());
     String key = more.isEmpty() ? "workshop.echo.statement" : "workshop.echo.rated";

@@ -33,7 +33,6 @@ import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.ParkedPoint;
-import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.ScopeField;
 import io.mapwalk.journey.element.Stage;
@@ -141,6 +140,8 @@ public final class Takers {
         Answer.MOMENTS,
         new HandlesTaker(
             (draft, line) -> new Places(draft.map()).touchpoints(line),
+            map ->
+                map.touchpoints().stream().filter(Touchpoint::moment).map(Touchpoint::id).toList(),
             Takers::moment,
             scene -> numbered(scene, t -> t.moment() ? "★" : "")));
     takers.put(
@@ -171,13 +172,11 @@ public final class Takers {
   }
 
   /** Marks a touchpoint as a moment of truth, or takes the mark away. */
-  static void moment(Scene scene, Draft draft, Handle place) {
-    boolean marked =
-        draft.map().find(Touchpoint.class, place).filter(Touchpoint::moment).isPresent();
-    draft.apply(new MarkMoment(place, !marked));
+  static void moment(Scene scene, Draft draft, Handle place, boolean marked) {
+    draft.apply(new MarkMoment(place, marked));
     draft.touched(place);
     draft.echo(
-        marked ? "workshop.echo.no-moment" : "workshop.echo.moment",
+        marked ? "workshop.echo.moment" : "workshop.echo.no-moment",
         Scene.inWords(draft.map(), Optional.of(place), scene.messages()));
   }
 
@@ -203,14 +202,11 @@ public final class Takers {
 
   private void feeling(Scene scene, Draft draft, Pairs.Pair pair) {
     Handle place = new Places(draft.map()).place(pair.name());
-    Persona persona =
-        draft.map().personas().stream()
-            .findFirst()
-            .orElseThrow(() -> new Refused("workshop.no-persona-yet"));
-    Text known = draft.map().emotion(place, persona.id()).map(Emotion::text).orElse(Text.EMPTY);
+    Handle persona = Everyone.main(scene, draft);
+    Text known = draft.map().emotion(place, persona).map(Emotion::text).orElse(Text.EMPTY);
     Text word = draft.text(pair.value());
     Handle id = draft.map().next(ElementKind.EMOTION);
-    draft.apply(new Tell(id, place, persona.id(), word, known));
+    draft.apply(new Tell(id, place, persona, word, known));
     draft.touched(place);
     draft.echo("workshop.echo.rating", words(draft, place), word.value());
   }
@@ -234,16 +230,16 @@ public final class Takers {
   private void statements() {
     takers.put(
         Answer.PAINS,
-        new StatementTaker(Statements::pain, true, scene -> worded(scene, PainPoint.class)));
+        new StatementTaker(at(Statements::pain), true, scene -> worded(scene, PainPoint.class)));
     takers.put(
         Answer.STRENGTHS,
-        new StatementTaker(Statements::strength, true, scene -> worded(scene, Strength.class)));
+        new StatementTaker(at(Statements::strength), true, scene -> worded(scene, Strength.class)));
     takers.put(
         Answer.IDEAS,
         new StatementTaker(Statements::idea, true, scene -> worded(scene, Idea.class)));
     takers.put(
         Answer.INSIGHTS,
-        new StatementTaker(Statements::insight, false, scene -> worded(scene, Insight.class)));
+        new StatementTaker(at(Statements::insight), false, scene -> worded(scene, Insight.class)));
     takers.put(
         Answer.OPPORTUNITIES,
         new StatementTaker(
@@ -251,7 +247,7 @@ public final class Takers {
     takers.put(
         Answer.OPEN_QUESTIONS,
         new StatementTaker(
-            Statements::openQuestion, false, scene -> worded(scene, OpenQuestion.class)));
+            at(Statements::openQuestion), false, scene -> worded(scene, OpenQuestion.class)));
     takers.put(
         Answer.DECISIONS,
         new ListTaker(
@@ -261,6 +257,17 @@ public final class Takers {
         new ListTaker(
             ElementKind.PARKED_POINT, scene -> worded(scene, ParkedPoint.class), Park::new));
     takers.put(Answer.PARKING_SORT, new ParkingSortTaker());
+  }
+
+  /** Adds a statement that belongs to one place, if to any. */
+  @FunctionalInterface
+  private interface Statement {
+    void add(Scene scene, Draft draft, String text, Optional<Handle> place);
+  }
+
+  private static StatementTaker.Adder at(Statement statement) {
+    return (scene, draft, text, named, here) ->
+        statement.add(scene, draft, text, named.or(() -> here));
   }
 
   private void choices() {
@@ -291,7 +298,8 @@ public final class Takers {
               }
               draft.apply(new Vote(idea.id(), Integer.parseInt(pair.value())));
               draft.touched(idea.id());
-              draft.echo("workshop.echo.votes", idea.text().value(), pair.value());
+              draft.echo(
+                  "workshop.echo.votes", idea.text().value(), Integer.parseInt(pair.value()));
             },
             scene -> ideas(scene, idea -> idea.votes() == 0 ? "" : "● " + idea.votes())));
     takers.put(
@@ -301,10 +309,12 @@ public final class Takers {
                 Arrays.stream(line.strip().split("[\\s,;]+"))
                     .map(name -> idea(draft, name).id())
                     .toList(),
-            (scene, draft, id) -> {
-              draft.apply(new SetIdeaStatus(id, IdeaStatus.CHOSEN));
+            map -> PlanTaker.chosen(map).stream().map(Idea::id).toList(),
+            (scene, draft, id, chosen) -> {
+              draft.apply(new SetIdeaStatus(id, chosen ? IdeaStatus.CHOSEN : IdeaStatus.OPEN));
               draft.touched(id);
-              draft.echo("workshop.echo.chosen", words(draft, id));
+              draft.echo(
+                  chosen ? "workshop.echo.chosen" : "workshop.echo.not-chosen", words(draft, id));
             },
             scene ->
                 PlanTaker.chosen(scene.map()).stream().map(i -> i.id() + " " + i.text()).toList()));
@@ -342,7 +352,9 @@ public final class Takers {
     List<Idea> ideas = scene.map().all(Idea.class);
     boolean any = ideas.stream().map(value).anyMatch(Predicate.not(String::isEmpty));
     return any
-        ? ideas.stream().map(i -> i.id() + " " + i.text() + "  " + value.apply(i)).toList()
+        ? ideas.stream()
+            .map(i -> i.id() + " " + Excerpt.of(i.text().value(), 42) + "  " + value.apply(i))
+            .toList()
         : List.of();
   }
 

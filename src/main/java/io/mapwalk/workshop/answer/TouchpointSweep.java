@@ -1,6 +1,7 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
@@ -42,6 +43,9 @@ final class TouchpointSweep implements AnswerTaker {
 
   @Override
   public void take(Scene scene, Draft draft, String line) {
+    if (draft.map().touchpoints().isEmpty()) {
+      throw new Refused("workshop.no-touchpoints-yet");
+    }
     List<String> values = Lines.sequence(line);
     if (values.stream().anyMatch(TouchpointSweep::isGroup)) {
       values.stream().filter(v -> !v.isEmpty()).forEach(v -> group(scene, draft, v));
@@ -50,7 +54,18 @@ final class TouchpointSweep implements AnswerTaker {
     }
   }
 
-  private static boolean isGroup(String value) {
+  @Override
+  public boolean lands() {
+    return true;
+  }
+
+  @Override
+  public List<Handle> places(JourneyMap map) {
+    return map.touchpoints().stream().map(Touchpoint::id).toList();
+  }
+
+  /** Whether a line says one value for a list of places. */
+  static boolean isGroup(String value) {
     Matcher matcher = GROUP.matcher(value);
     return matcher.matches()
         && (Places.isList(matcher.group(2)) || Places.isList(matcher.group(1)));
@@ -80,8 +95,8 @@ final class TouchpointSweep implements AnswerTaker {
         filler.fill(scene, draft, all.get(from + i).id(), values.get(i));
       }
     }
-    draft.advance(values.size());
     int reached = from + values.size();
+    draft.advance(reached - scene.answered());
     if (reached == all.size()) {
       draft.complete();
       draft.echo("workshop.echo.sweep-done", all.size());
