@@ -30,7 +30,7 @@ final class AgendaPlanner {
   /**
    * The agenda for so many minutes: the longest one of the template that fits, stretched to the
    * time there is; the shortest one squeezed where even that does not fit. Steps it leaves out stay
-   * at the end, marked as left out, so that they can be gone to.
+   * where the template has them, without minutes, so that they can be gone to.
    *
    * @param minutes the minutes at hand, from 1
    */
@@ -51,10 +51,13 @@ final class AgendaPlanner {
                         .toList())
             .orElseGet(() -> whole(Phase.ROOM));
     List<AgendaItem> agenda = new ArrayList<>(scaled(planned, minutes));
+    int behind = 0;
     for (Step step : template.steps(Phase.ROOM)) {
-      if (agenda.stream().noneMatch(item -> item.step().equals(step.key()))) {
-        agenda.add(new AgendaItem(step.key(), step.minutes(), 0, StepStatus.SKIPPED));
+      int index = agenda.stream().map(AgendaItem::step).toList().indexOf(step.key());
+      if (index < 0) {
+        agenda.add(behind, new AgendaItem(step.key(), 0, 0, StepStatus.SKIPPED));
       }
+      behind = (index < 0 ? behind : index) + 1;
     }
     return List.copyOf(agenda);
   }

@@ -1,6 +1,7 @@
 package io.mapwalk.workshop;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,9 @@ public enum Command {
   /** Pauses the session. */
   QUIT("q");
 
+  private static final int MOST_WRONG = 2;
+  private static final int MOST_NAMED = 3;
+
   private final String shortcut;
 
   Command(String shortcut) {
@@ -93,22 +97,38 @@ public enum Command {
         .findFirst();
   }
 
-  /** The words nearest to a mistyped one: those that begin alike, or differ by a letter or two. */
+  /** The words nearest to a mistyped one: a letter or two differ, or they begin alike. */
   static List<String> nearest(String word) {
     return Arrays.stream(values())
         .map(Command::word)
-        .filter(
-            known ->
-                known.startsWith(word)
-                    || (word.length() > 1
-                        && known.charAt(0) == word.charAt(0)
-                        && Math.abs(known.length() - word.length()) <= 2)
-                    || sameLetters(known, word))
-        .limit(4)
+        .filter(known -> known.startsWith(word) || distance(known, word) <= MOST_WRONG)
+        .sorted(Comparator.comparingInt((String known) -> distance(known, word)))
+        .limit(MOST_NAMED)
         .toList();
   }
 
-  private static boolean sameLetters(String known, String word) {
-    return known.chars().sorted().boxed().toList().equals(word.chars().sorted().boxed().toList());
+  // How many letters must be put in, taken out, changed or swapped with the next.
+  private static int distance(String one, String other) {
+    int[][] steps = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        steps[i][j] =
+            Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + change);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        if (swapped) {
+          steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return steps[one.length()][other.length()];
   }
 }

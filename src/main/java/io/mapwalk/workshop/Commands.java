@@ -7,6 +7,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
+import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
@@ -68,21 +69,13 @@ final class Commands {
       Session session,
       Route route,
       Optional<Route.Stop> stop,
-      Optional<Command> command,
-      String word,
-      String rest,
+      Typed typed,
       Instant now,
       LocalDate today) {
-    if (command.isEmpty()) {
-      List<String> near = Command.nearest(word);
-      throw near.isEmpty()
-          ? new Refused("workshop.no-such-command", word)
-          : new Refused(
-              "workshop.no-such-command-near",
-              word,
-              String.join(", ", near.stream().map(n -> ":" + n).toList()));
-    }
-    return switch (command.get()) {
+    String word = typed.command().orElse("");
+    String rest = typed.text();
+    Command command = Command.of(word).orElseThrow(() -> unknown(word));
+    return switch (command) {
       case UNDO -> effect(map, new Effect.Undo());
       case REDO -> effect(map, new Effect.Redo());
       case FIX ->
@@ -102,9 +95,19 @@ final class Commands {
       case EDIT ->
           rest.matches("\\S+")
               ? prefill(map, rest)
-              : change(map, session, stop, command.get(), rest, today);
-      default -> change(map, session, stop, command.get(), rest, today);
+              : change(map, session, stop, command, rest, today);
+      default -> change(map, session, stop, command, rest, today);
     };
+  }
+
+  private static Refused unknown(String word) {
+    List<String> near = Command.nearest(word);
+    return near.isEmpty()
+        ? new Refused("workshop.no-such-command", word)
+        : new Refused(
+            "workshop.no-such-command-near",
+            word,
+            String.join(", ", near.stream().map(n -> ":" + n).toList()));
   }
 
   private Turn change(
@@ -126,12 +129,9 @@ final class Commands {
     Scene scene = new Scene(map, session, prompt, today, messages);
     Draft draft = new Draft(map, session.progress().last(), messages);
     takers.get(command).take(scene, draft, rest);
-    Session before = session;
-    Session taken = standing.taken(before, draft.last(), ":" + command.word() + " " + rest, 0);
+    Session taken = standing.taken(session, draft.last(), ":" + command.word() + " " + rest, 0);
     Session kept =
-        taken.progress().cursor().filter(c -> draft.map().find(c).isEmpty()).isPresent()
-            ? standing.pointing(taken, draft.last())
-            : taken;
+        stop.map(s -> standing.settled(map, draft.map(), taken, s.prompt().answer())).orElse(taken);
     warnOfClock(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
     draft.apply(new MoveSession(kept));
     String sentence = messages.text("workshop.sentence.answer", ":" + command.word(), rest);
@@ -171,16 +171,23 @@ final class Commands {
   }
 
   private Turn back(JourneyMap map, Session session, Route route, Optional<Route.Stop> stop) {
+    if (session.status() == SessionStatus.FINISHED) {
+      return moved(map, session.inStatus(SessionStatus.RUNNING), List.of());
+    }
     Optional<Handle> stage = standing.neighbour(map, session, -1);
     if (stage.isPresent()) {
       return moved(map, standing.pointing(session, stage), List.of());
     }
     Route.Stop before =
         stop.flatMap(route::before).orElseThrow(() -> new Refused("workshop.at-the-beginning"));
-    return moved(map, standing.to(map, session, before, false), List.of());
+    Session there = standing.to(map, session, before, false);
+    return moved(map, standing.atLastStage(map, there, before), List.of());
   }
 
   private Turn skip(JourneyMap map, Session session, Route route, Optional<Route.Stop> stop) {
+    if (session.status() == SessionStatus.FINISHED) {
+      throw new Refused("workshop.finished");
+    }
     Route.Stop next =
         (stop.isEmpty() ? route.first() : stop.flatMap(route::nextStep))
             .orElseThrow(() -> new Refused("workshop.at-the-end"));
@@ -197,7 +204,8 @@ final class Commands {
     }
     Route.Stop there =
         route.find(rest).orElseThrow(() -> new Refused("workshop.no-such-step", rest));
-    return moved(map, standing.to(map, session, there, false), List.of());
+    Session running = session.inStatus(SessionStatus.RUNNING);
+    return moved(map, standing.to(map, running, there, false), List.of());
   }
 
   /** Says so when a step has used 80 per cent of its minutes, or all of them. */
@@ -234,12 +242,16 @@ final class Commands {
   }
 
   private Turn moved(JourneyMap map, Session session, List<Said> said) {
+    Draft draft = new Draft(map, Optional.empty(), messages);
+    warnOfClock(draft, map.find(Session.class, session.id()).orElseThrow(), session);
+    List<Said> all = new ArrayList<>(said);
+    all.addAll(draft.said());
     MoveSession move = new MoveSession(session);
     return new Turn(
         map.apply(move),
         List.of(move),
         messages.text("workshop.sentence.move"),
-        said,
+        all,
         new Effect.None());
   }
 }

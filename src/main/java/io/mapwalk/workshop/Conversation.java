@@ -5,9 +5,11 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
+import io.mapwalk.workshop.answer.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,16 +80,54 @@ public final class Conversation {
     return prefill.map(asked::prefilled).orElse(asked);
   }
 
-  /** Takes a line. What the reply says has been kept for good. */
+  /**
+   * Takes a line, or a pasted block. What the reply says has been kept for good. A block is one
+   * answer, unless it has commands among its lines: then each of them is told by itself, as if it
+   * had been typed, until one is refused.
+   */
   public Reply tell(String line) {
+    List<String> lines =
+        line.contains("\n") && line.lines().anyMatch(Typed::isKnownCommand)
+            ? line.lines().filter(one -> !one.isBlank()).toList()
+            : List.of(line);
+    List<Said> said = new ArrayList<>();
+    Effect effect = new Effect.None();
+    for (int i = 0; i < lines.size(); i++) {
+      Reply reply = tellOne(lines.get(i));
+      said.addAll(reply.said());
+      effect = reply.effect() instanceof Effect.None ? effect : reply.effect();
+      int left = lines.size() - i - 1;
+      if (left > 0 && (reply.refused() || reply.effect() instanceof Effect.Finish)) {
+        said.add(new Said(Tone.WARNING, messages.text("workshop.lines-left", left)));
+      }
+      if (reply.refused() || reply.effect() instanceof Effect.Finish) {
+        return new Reply(said, effect, reply.refused());
+      }
+    }
+    return new Reply(said, effect, false);
+  }
+
+  private Reply tellOne(String line) {
     prefill = Optional.empty();
     try {
       return act(guide.answer(session(), Dossier.of(map), line));
     } catch (Refused refused) {
-      prefill = Optional.of(line).filter(l -> !l.contains("\n"));
-      String sentence = refused.sentence(messages);
-      return new Reply(List.of(new Said(Tone.REFUSAL, sentence)), new Effect.None(), true);
+      prefill = editable(line);
+      return new Reply(List.of(refusal(refused)), new Effect.None(), true);
     }
+  }
+
+  private Said refusal(Refused refused) {
+    Object[] arguments = Excerpt.ofAll(refused.arguments().toArray());
+    return new Said(Tone.REFUSAL, messages.text(refused.code(), arguments));
+  }
+
+  // What was typed is offered again, unless it was a bare command.
+  private static Optional<String> editable(String line) {
+    Typed typed = Typed.of(line);
+    return typed.command().isPresent() && typed.text().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.clean(line).value().strip().replaceAll("\\s*\\n\\s*", "; "));
   }
 
   /** Pauses the session, if it is running. */
@@ -97,11 +137,29 @@ public final class Conversation {
     }
   }
 
-  /** Lets the session go on where it stopped. */
+  /**
+   * Lets the session go on where it stopped; the time since its last line is put down to no step,
+   * whether it was paused or broke off. A finished one stays finished until somebody goes back.
+   */
   public void resume() {
-    if (session().status() != SessionStatus.RUNNING) {
+    if (session().status() != SessionStatus.FINISHED) {
       keep(guide.resume(session(), Dossier.of(map)));
     }
+  }
+
+  /** The prompt the session stands at; empty in the opening. */
+  Optional<Route.Stop> stop() {
+    return guide.stop(map, session());
+  }
+
+  /** The guide that is spoken to. */
+  Guide guide() {
+    return guide;
+  }
+
+  /** The sentences. */
+  Messages messages() {
+    return messages;
   }
 
   /** The title of a step of the agenda. */
@@ -135,35 +193,71 @@ public final class Conversation {
   }
 
   private static String shortened(String sentence) {
-    String line = sentence.replace('\n', ' ');
-    return line.length() <= LONGEST_SENTENCE
-        ? line
-        : line.substring(0, LONGEST_SENTENCE - 1).stripTrailing() + "…";
+    return Excerpt.of(sentence, LONGEST_SENTENCE);
   }
 
   private Reply revert(boolean back) {
-    String sentence = "";
-    boolean changed = false;
-    while (!changed) {
-      JourneyMap before = map;
-      if (back && before.find(session).isPresent() && isFresh()) {
-        throw new Refused("workshop.nothing-to-undo");
-      }
-      Ledger.Reverted reverted = back ? ledger.undo() : ledger.redo();
-      map = reverted.map();
-      sentence = reverted.sentence();
-      // Merely going on to another prompt is kept too, but nobody means that by "undo".
-      changed = !content(before).equals(content(map)) || isFresh();
-    }
+    String sentence = rewind(back).sentence();
     String key = back ? "workshop.echo.undone" : "workshop.echo.redone";
-    Said said = new Said(Tone.ECHO, messages.text(key, sentence));
-    return new Reply(List.of(said), new Effect.None(), false);
+    String told = messages.text(key, Excerpt.of(sentence, LONGEST_SENTENCE));
+    return new Reply(List.of(new Said(Tone.ECHO, told)), new Effect.None(), false);
   }
 
-  // Taking back more than the first line of a session would take the session itself away.
-  private boolean isFresh() {
-    return session().progress().step().equals(Route.OPENING)
-        && session().progress().prompt().equals("time");
+  /**
+   * What was taken back or made again.
+   *
+   * @param edits how many edits of the ledger
+   * @param sentence what the last of them had done
+   */
+  private record Rewound(int edits, String sentence) {}
+
+  // Merely going on to another prompt is an edit too, but nobody means that by "undo".
+  private Rewound rewind(boolean back) {
+    int edits = 0;
+    try {
+      while (true) {
+        if (back && session().progress().lastLine().isBlank()) {
+          throw new Refused("workshop.nothing-to-undo");
+        }
+        JourneyMap before = map;
+        Ledger.Reverted reverted = back ? ledger.undo() : ledger.redo();
+        map = reverted.map();
+        edits++;
+        if (saysSomethingElse(before, map)) {
+          reopen();
+          return new Rewound(edits, reverted.sentence());
+        }
+      }
+    } catch (Refused none) {
+      if (back) {
+        redo(edits);
+        throw none;
+      }
+      if (edits == 0) {
+        throw none;
+      }
+      return new Rewound(edits, messages.text("workshop.sentence.move"));
+    }
+  }
+
+  private void redo(int edits) {
+    for (int i = 0; i < edits; i++) {
+      map = ledger.redo().map();
+    }
+  }
+
+  // Whoever takes back the last answer wants to give another.
+  private void reopen() {
+    if (session().status() == SessionStatus.FINISHED) {
+      keep(guide.resume(session(), Dossier.of(map)));
+    }
+  }
+
+  private boolean saysSomethingElse(JourneyMap before, JourneyMap after) {
+    Session then = before.find(Session.class, session).orElseThrow();
+    Session now = after.find(Session.class, session).orElseThrow();
+    return !then.progress().lastLine().equals(now.progress().lastLine())
+        || !content(before).equals(content(after));
   }
 
   private static Map<Handle, Element> content(JourneyMap map) {
@@ -174,19 +268,22 @@ public final class Conversation {
 
   private Reply fix(Optional<String> line) {
     String last = session().progress().lastLine().value();
-    if (last.isEmpty()) {
+    if (last.isBlank()) {
       throw new Refused("workshop.nothing-to-fix");
     }
-    List<Said> said = new ArrayList<>(revert(true).said());
-    if (line.isEmpty()) {
-      prefill = Optional.of(last.replace('\n', ' '));
-      return new Reply(said, new Effect.None(), false);
+    Optional<String> corrected = line.map(words -> Correction.of(map, last, words));
+    Rewound rewound = rewind(true);
+    if (corrected.isEmpty()) {
+      prefill = editable(last);
+      String told =
+          messages.text("workshop.echo.undone", Excerpt.of(rewound.sentence(), LONGEST_SENTENCE));
+      return new Reply(List.of(new Said(Tone.ECHO, told)), new Effect.None(), false);
     }
-    Reply reply = tell(line.get());
+    Reply reply = tell(corrected.get());
     if (reply.refused()) {
-      prefill = line;
+      redo(rewound.edits());
+      prefill = line.flatMap(words -> editable(":fix " + words));
     }
-    said.addAll(reply.said());
-    return new Reply(said, reply.effect(), reply.refused());
+    return reply;
   }
 }

@@ -5,15 +5,14 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
-import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
+import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.Scene;
@@ -23,24 +22,16 @@ import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateReader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The guide: given a session, a dossier and a line, what changes and what is asked next. It keeps
  * nothing between two calls, so a session can go on anywhere, after anything.
  */
 public final class Guide {
-
-  private static final Pattern COMMAND =
-      Pattern.compile("^:([a-z]+)(?:\\s+(.*))?$", Pattern.DOTALL);
-  private static final Pattern CURSOR = Pattern.compile("^>\\s*(\\S*)(?:\\s+(.*))?$");
-  private static final Pattern AT_STAGE = Pattern.compile("^([^>;\"]{1,40}?)>\\s+(\\S.*)$");
 
   private final Messages messages;
   private final Clock clock;
@@ -81,12 +72,16 @@ public final class Guide {
   /** What is asked now. */
   public Asked ask(Session session, Dossier dossier) {
     JourneyMap map = dossier.map();
-    Template template = template(map, session);
-    Route route = new Route(template, session);
+    if (session.status() == SessionStatus.FINISHED) {
+      return questions.finished();
+    }
+    boolean running = session.status() == SessionStatus.RUNNING;
+    Session now = running ? standing.ticked(session, clock.instant()) : session;
+    Route route = route(map, now);
     return route
-        .current(session)
-        .map(stop -> questions.prompt(map, session, route, stop, today()))
-        .orElseGet(() -> opening.ask(map, session, template));
+        .current(now)
+        .map(stop -> questions.prompt(map, now, route, stop, today()))
+        .orElseGet(() -> opening.ask(map, now, template(map, now)));
   }
 
   /**
@@ -100,28 +95,44 @@ public final class Guide {
    */
   public Turn answer(Session session, Dossier dossier, String line) {
     JourneyMap map = dossier.map();
-    Session now = standing.ticked(session, clock.instant());
-    Route route = new Route(template(map, now), now);
-    String said = line.strip();
-    Matcher command = COMMAND.matcher(said);
-    if (command.matches() && !said.startsWith("::")) {
-      Optional<Command> known = Command.of(command.group(1));
-      // A smiley such as ":p" would be one letter; only letters that are shortcuts are commands.
-      if (known.isPresent() || command.group(1).length() > 2) {
-        String rest = Optional.ofNullable(command.group(2)).orElse("").strip();
-        return command(map, now, route, known, command.group(1), rest);
-      }
-    }
-    String text = said.startsWith("::") ? said.substring(1) : said;
+    Session now = present(session);
+    Route route = route(map, now);
     Optional<Route.Stop> stop = route.current(now);
-    if (stop.isEmpty()) {
-      return opening.answer(map, now, template(map, now), text);
+    Typed typed = Typed.of(line);
+    if (typed.command().isPresent()) {
+      return commands.run(map, now, route, stop, typed, clock.instant(), today());
     }
-    if (text.isEmpty()) {
+    if (now.status() == SessionStatus.FINISHED) {
+      return afterwards(map, typed);
+    }
+    if (stop.isEmpty()) {
+      return opening.answer(map, now, template(map, now), typed.text());
+    }
+    if (typed.text().isEmpty()) {
       return enter(map, now, route, stop.get());
     }
-    return pointed(map, now, route, stop.get(), text)
-        .orElseGet(() -> take(map, now, route, stop.get(), text));
+    Optional<Pointing> pointing =
+        line.strip().startsWith("::") ? Optional.empty() : Pointing.read(map, typed.text());
+    return pointing.isPresent()
+        ? pointed(map, now, route, stop.get(), pointing.get(), typed.text())
+        : take(map, now, route, stop.get(), typed.text(), typed.text());
+  }
+
+  // A line to a paused session lets it go on; one to a finished session costs no time.
+  private Session present(Session session) {
+    return switch (session.status()) {
+      case RUNNING -> standing.ticked(session, clock.instant());
+      case PAUSED -> standing.waking(session, clock.instant()).inStatus(SessionStatus.RUNNING);
+      case FINISHED -> standing.waking(session, clock.instant());
+    };
+  }
+
+  private Turn afterwards(JourneyMap map, Typed typed) {
+    if (!typed.text().isEmpty()) {
+      throw new Refused("workshop.finished");
+    }
+    List<Said> said = List.of(new Said(Tone.HINT, messages.text("workshop.finished")));
+    return new Turn(map, List.of(), "", said, new Effect.None());
   }
 
   /** Pauses a session; the time until it goes on is not put down to any step. */
@@ -136,74 +147,51 @@ public final class Guide {
     return moved(dossier.map(), running, "workshop.sentence.resume", List.of(), new Effect.None());
   }
 
-  private Turn command(
-      JourneyMap map,
-      Session session,
-      Route route,
-      Optional<Command> command,
-      String word,
-      String rest) {
-    Optional<Route.Stop> stop = route.current(session);
-    return commands.run(map, session, route, stop, command, word, rest, clock.instant(), today());
+  // Plain text lands where the talk is; ">3" moves it, "3> text" drops one line there.
+  private Turn pointed(
+      JourneyMap map, Session session, Route route, Route.Stop stop, Pointing to, String line) {
+    AnswerTaker taker = takers.of(stop.prompt().answer());
+    if (!taker.lands()) {
+      return noted(map, session, stop, to, line);
+    }
+    Session there =
+        taker.listening() == Listening.SWEEP
+            ? standing.sweepingFrom(session, Places.before(map, taker.places(map), to.stage()))
+            : standing.pointing(session, to.stage());
+    if (to.text().isBlank()) {
+      Draft draft = new Draft(map, session.progress().last(), messages);
+      draft.echo("workshop.echo.cursor", Scene.inWords(map, to.stage(), messages));
+      return finish(draft, there, messages.text("workshop.sentence.move"), new Effect.None());
+    }
+    if (!to.stays()) {
+      return take(map, there, route, stop, to.text(), line);
+    }
+    Draft draft = new Draft(map, session.progress().last(), messages);
+    taker.take(new Scene(map, there, stop.prompt(), today(), messages), draft, to.text());
+    Session stayed = standing.taken(session, draft.last(), line, 0);
+    return finish(draft, stayed, sentence(stop, line), new Effect.None());
   }
 
-  // Plain text lands at the cursor; ">3" moves it, "3> text" drops one line there without moving.
-  private Optional<Turn> pointed(
-      JourneyMap map, Session session, Route route, Route.Stop stop, String text) {
-    Matcher cursor = CURSOR.matcher(text);
-    if (cursor.matches()) {
-      Optional<Handle> stage =
-          cursor.group(1).isEmpty()
-              ? Optional.empty()
-              : Optional.of(new Places(map).stage(cursor.group(1)));
-      Session there = standing.pointing(session, stage);
-      if (cursor.group(2) != null) {
-        return Optional.of(take(map, there, route, stop, cursor.group(2)));
-      }
-      List<Said> said =
-          List.of(
-              new Said(
-                  Tone.ECHO,
-                  messages.text("workshop.echo.cursor", Scene.inWords(map, stage, messages))));
-      return Optional.of(moved(map, there, "workshop.sentence.move", said, new Effect.None()));
+  // Where a prompt is about no stage, what is said of one is kept as a note there.
+  private Turn noted(JourneyMap map, Session session, Route.Stop stop, Pointing to, String line) {
+    if (to.text().isBlank()) {
+      throw new Refused("workshop.no-cursor-here");
     }
-    Matcher at = AT_STAGE.matcher(text);
-    if (!at.matches()) {
-      return Optional.empty();
-    }
-    Optional<Handle> stage = stage(map, at.group(1));
-    return stage.map(
-        s -> {
-          Session there = standing.pointing(session, Optional.of(s));
-          Turn turn = take(map, there, route, stop, at.group(2));
-          Session after = turn.map().find(Session.class, session.id()).orElseThrow();
-          Session back = standing.pointing(after, session.progress().cursor());
-          MoveSession move = new MoveSession(back);
-          List<Change> changes = new ArrayList<>(turn.changes());
-          changes.add(move);
-          return new Turn(
-              turn.map().apply(move), changes, turn.sentence(), turn.said(), turn.effect());
-        });
+    Scene scene = new Scene(map, session, stop.prompt(), today(), messages);
+    Draft draft = new Draft(map, session.progress().last(), messages);
+    Asides.noteAt(scene, draft, to.text(), to.stage());
+    Session stayed = standing.taken(session, draft.last(), line, 0);
+    return finish(draft, stayed, sentence(stop, line), new Effect.None());
   }
 
-  private static Optional<Handle> stage(JourneyMap map, String said) {
-    try {
-      return Optional.of(new Places(map).stage(said));
-    } catch (Refused none) {
-      if (said.strip().matches("\\d{1,3}")) {
-        throw none;
-      }
-      return Optional.empty();
-    }
-  }
-
-  private Turn take(JourneyMap map, Session session, Route route, Route.Stop stop, String text) {
+  private Turn take(
+      JourneyMap map, Session session, Route route, Route.Stop stop, String text, String line) {
     AnswerTaker taker = takers.of(stop.prompt().answer());
     Scene scene = new Scene(map, session, stop.prompt(), today(), messages);
     Draft draft = new Draft(map, session.progress().last(), messages);
     taker.take(scene, draft, text);
-    Session taken = standing.taken(session, draft.last(), text, draft.taken());
-    String sentence = sentence(stop, text);
+    Session taken = standing.taken(session, draft.last(), line, draft.taken());
+    String sentence = sentence(stop, line);
     boolean done = taker.listening() == Listening.ONE_LINE || draft.isComplete();
     if (!done) {
       return finish(draft, taken, sentence, new Effect.None());
@@ -234,22 +222,15 @@ public final class Guide {
   private Turn onward(Draft draft, Session session, Route route, Route.Stop stop, String sentence) {
     Optional<Route.Stop> next = route.after(stop);
     if (next.isEmpty()) {
-      return finish(draft, session.inStatus(SessionStatus.FINISHED), sentence, new Effect.Finish());
+      return finish(draft, standing.finished(session), sentence, new Effect.Finish());
     }
-    if (!next.get().step().equals(stop.step())) {
-      pauseBetween(draft, session, stop.step().key());
+    Session moved = standing.to(draft.map(), session, next.get(), false);
+    Session rested = standing.resting(moved, stop.step().key(), next.get().step().key());
+    if (!rested.equals(moved)) {
+      Standing.rest(rested)
+          .ifPresent(rest -> draft.say(Tone.WARNING, "workshop.break-now", rest.minutes()));
     }
-    return finish(
-        draft, standing.to(draft.map(), session, next.get(), false), sentence, new Effect.None());
-  }
-
-  private void pauseBetween(Draft draft, Session session, String step) {
-    List<AgendaItem> agenda = session.agenda();
-    for (int i = 0; i + 1 < agenda.size(); i++) {
-      if (agenda.get(i).step().equals(step) && agenda.get(i + 1).step().equals("break")) {
-        draft.say(Tone.WARNING, "workshop.break-now", agenda.get(i + 1).minutes());
-      }
-    }
+    return finish(draft, rested, sentence, new Effect.None());
   }
 
   private String sentence(Route.Stop stop, String text) {
@@ -270,6 +251,25 @@ public final class Guide {
       JourneyMap map, Session session, String sentenceKey, List<Said> said, Effect effect) {
     MoveSession move = new MoveSession(session);
     return new Turn(map.apply(move), List.of(move), messages.text(sentenceKey), said, effect);
+  }
+
+  /** The prompts of a session, those of the steps left out among them. */
+  List<Route.Stop> stops(JourneyMap map, Session session) {
+    return route(map, session).all();
+  }
+
+  /** The prompt a session stands at; empty in the opening. */
+  Optional<Route.Stop> stop(JourneyMap map, Session session) {
+    return route(map, session).current(session);
+  }
+
+  /** How long a prompt listens. */
+  Listening listening(Route.Stop stop) {
+    return takers.of(stop.prompt().answer()).listening();
+  }
+
+  private Route route(JourneyMap map, Session session) {
+    return new Route(template(map, session), session);
   }
 
   private LocalDate today() {

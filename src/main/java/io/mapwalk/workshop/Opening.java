@@ -119,7 +119,8 @@ final class Opening {
             .filter(i -> i.status() != StepStatus.SKIPPED)
             .filter(i -> template.step(i.step()).isPresent())
             .count();
-    Session next = untitled(map) ? atTitle(planned) : atFirst(map, planned, template);
+    Session told = standing.taken(planned, session.progress().last(), typed, 0);
+    Session next = untitled(map) ? atTitle(told) : atFirst(map, told, template);
     List<Said> said =
         List.of(
             new Said(
@@ -140,12 +141,14 @@ final class Opening {
 
   private Turn titled(JourneyMap map, Session session, Template template, String text) {
     Draft draft = new Draft(map, Optional.empty(), messages);
+    Session told = session;
     if (!text.isEmpty()) {
-      Text title = draft.text(text);
+      Text title = draft.text(text.replace('\n', ' '));
       draft.apply(new Reword(JourneyMap.HEADER, title));
       draft.echo("workshop.echo.field", title.value());
+      told = standing.taken(session, session.progress().last(), text, 0);
     }
-    draft.apply(new MoveSession(atFirst(draft.map(), session, template)));
+    draft.apply(new MoveSession(atFirst(draft.map(), told, template)));
     return new Turn(
         draft.map(),
         draft.changes(),

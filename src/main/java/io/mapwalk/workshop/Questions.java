@@ -2,7 +2,6 @@ package io.mapwalk.workshop;
 
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.workshop.answer.AnswerTaker;
@@ -16,28 +15,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts a prompt into words: the question, how to answer, what is known, and the clock. */
 final class Questions {
 
-  // A prompt must leave room for the talk on a screen of 18 lines.
   private static final int MOST_KNOWN = 6;
-  private static final Set<Answer> BY_NUMBER =
-      EnumSet.of(
-          Answer.CHANNELS,
-          Answer.OWNERS,
-          Answer.MOMENTS,
-          Answer.RATINGS,
-          Answer.SCORES,
-          Answer.FEELINGS,
-          Answer.PAINS,
-          Answer.STRENGTHS);
-  private static final Set<Answer> ABOUT_IDEAS =
-      EnumSet.of(Answer.IDEA_RATINGS, Answer.VOTES, Answer.CHOICE);
+  // Of what can be named by number, so much is shown even where the question itself is long.
+  private static final int FEWEST_ROWS = 5;
 
   private final Messages messages;
   private final Takers takers;
@@ -62,6 +48,16 @@ final class Questions {
         Optional.empty());
   }
 
+  /** What is shown in place of a question when the last one has been answered. */
+  Asked finished() {
+    return new Asked(
+        "finished",
+        List.of(new Said(Tone.PLAIN, messages.text("workshop.finished"))),
+        "",
+        messages.text("workshop.label.finished"),
+        Optional.empty());
+  }
+
   /** The question what the map is called. */
   Asked title(Session session, String provisional) {
     return new Asked(
@@ -79,26 +75,52 @@ final class Questions {
     Prompt prompt = stop.prompt();
     Scene scene = new Scene(map, session, prompt, today, messages);
     AnswerTaker taker = takers.of(prompt.answer());
-    List<Said> lines = new ArrayList<>();
     boolean opensStep =
         stop.step().prompts().indexOf(prompt) == 0
             && session.progress().answered() == 0
             && (taker.listening() != Listening.WALK || isFirstStage(map, session));
+    List<Said> lines = new ArrayList<>();
     if (opensStep) {
       heading(lines, route, stop.step());
     }
     question(lines, scene, taker);
-    known(lines, scene, taker);
-    String stage = scene.cursor().map(s -> s.text().value()).orElse("");
-    String label =
-        stage.isEmpty() ? messages.text("workshop.label." + prompt.answer().key()) : stage;
+    List<String> references = References.of(scene);
+    List<String> known = taker.known(scene);
+    shorten(lines, Math.min(FEWEST_ROWS, references.size() + known.size() + 1));
+    known(lines, scene, taker, references, known);
+    String lane = messages.text("workshop.label." + prompt.answer().key());
+    Optional<String> stage = scene.cursor().map(s -> s.text().value());
     String cursor = session.progress().cursor().map(c -> " " + c).orElse("");
     return new Asked(
         stop.step().key() + " " + prompt.key() + cursor,
         lines,
         clock(session, true),
-        label,
+        stage.map(name -> messages.text("workshop.label-at", name, lane)).orElse(lane),
         Optional.empty());
+  }
+
+  // What is there already matters more than the purpose, and more than a second example.
+  private static void shorten(List<Said> lines, int wanted) {
+    int most = Screen.ROWS - wanted;
+    for (Tone tone : List.of(Tone.PLAIN, Tone.EXAMPLE, Tone.EXAMPLE, Tone.EXAMPLE, Tone.HINT)) {
+      long left = lines.stream().filter(said -> said.tone() == tone).count();
+      if (Screen.rows(lines) > most && (left > 1 || (left == 1 && tone == Tone.PLAIN))) {
+        removeLast(lines, tone);
+      }
+    }
+    for (int i = 0; i < lines.size() && Screen.rows(lines) > most; i++) {
+      Said said = lines.get(i);
+      lines.set(i, new Said(said.tone(), Screen.cut(said.text(), 3)));
+    }
+  }
+
+  private static void removeLast(List<Said> lines, Tone tone) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).tone() == tone) {
+        lines.remove(i);
+        return;
+      }
+    }
   }
 
   private static boolean isFirstStage(JourneyMap map, Session session) {
@@ -151,40 +173,44 @@ final class Questions {
         .orElse(prompt.question());
   }
 
-  private void known(List<Said> lines, Scene scene, AnswerTaker taker) {
-    Prompt prompt = scene.prompt();
-    if (BY_NUMBER.contains(prompt.answer())) {
-      List<String> numbered = new ArrayList<>();
-      scene.map().touchpoints().forEach(t -> numbered.add((numbered.size() + 1) + " " + t.text()));
-      if (!numbered.isEmpty()) {
-        lines.add(new Said(Tone.KNOWN, String.join("  ·  ", numbered)));
-      }
+  private void known(
+      List<Said> lines,
+      Scene scene,
+      AnswerTaker taker,
+      List<String> references,
+      List<String> known) {
+    int rows = Screen.ROWS - Screen.rows(lines) - 1;
+    boolean checklist = scene.prompt().answer() == Answer.CHECKLIST;
+    int forKnown = Math.min(known.size(), checklist ? rows : MOST_KNOWN);
+    if (!references.isEmpty()) {
+      forKnown = Math.min(forKnown, rows / 3);
+      String flow = Screen.flow(references, Math.max(1, rows - forKnown), this::more);
+      lines.add(new Said(Tone.KNOWN, flow));
     }
-    List<String> known = taker.known(scene);
-    if (ABOUT_IDEAS.contains(prompt.answer()) && known.isEmpty()) {
-      known = scene.map().all(Idea.class).stream().map(i -> i.id() + " " + i.text()).toList();
-      lines.add(new Said(Tone.KNOWN, String.join("  ·  ", known)));
+    if (known.isEmpty()) {
+      String offer = taker.offer(scene);
+      if (!offer.isBlank()) {
+        lines.add(new Said(Tone.HINT, messages.text("workshop.enter-takes", offer)));
+      }
       return;
     }
-    if (!known.isEmpty()) {
-      boolean checklist = prompt.answer() == Answer.CHECKLIST;
-      int shown = checklist ? known.size() : Math.min(MOST_KNOWN, known.size());
-      known.subList(0, shown).forEach(line -> lines.add(new Said(Tone.KNOWN, line)));
-      if (shown < known.size()) {
-        String more = messages.text("workshop.and-more", known.size() - shown);
-        lines.add(new Said(Tone.KNOWN, more));
-      }
-      if (scene.answered() == 0) {
-        lines.add(new Said(Tone.HINT, messages.text(keeps(taker))));
-      }
-    } else if (!taker.fallback(scene).isBlank()) {
-      String key = "workshop.enter-takes";
-      lines.add(new Said(Tone.HINT, messages.text(key, taker.fallback(scene))));
+    boolean text = taker.listening() == Listening.ONE_LINE && known.size() == 1;
+    List<String> shown =
+        text
+            ? List.of(Screen.cut(known.get(0), Math.max(1, rows)))
+            : Screen.list(known, forKnown, this::more);
+    shown.forEach(line -> lines.add(new Said(Tone.KNOWN, line)));
+    if (scene.answered() == 0) {
+      lines.add(new Said(Tone.HINT, messages.text(keeps(taker))));
     }
   }
 
+  private String more(int count) {
+    return messages.text("workshop.and-more", count);
+  }
+
   private static String keeps(AnswerTaker taker) {
-    return taker.listening() == Listening.ONE_LINE
+    return taker.listening() == Listening.ONE_LINE || taker.listening() == Listening.SWEEP
         ? "workshop.enter-keeps"
         : "workshop.enter-keeps-list";
   }

@@ -17,6 +17,7 @@ final class Route {
   static final String OPENING = "opening";
 
   private final List<Stop> stops = new ArrayList<>();
+  private final List<Step> planned = new ArrayList<>();
   private final Template template;
 
   /**
@@ -30,14 +31,26 @@ final class Route {
   Route(Template template, Session session) {
     this.template = template;
     for (AgendaItem item : session.agenda()) {
-      boolean leftOut =
-          item.status() == StepStatus.SKIPPED && !item.step().equals(session.progress().step());
+      template.step(item.step()).ifPresent(planned::add);
+      boolean leftOut = isLeftOut(item) && !item.step().equals(session.progress().step());
       if (!leftOut) {
         template
             .step(item.step())
             .ifPresent(step -> step.prompts().forEach(p -> stops.add(new Stop(step, p))));
       }
     }
+  }
+
+  /** Whether the agenda had no time for a step; one that was skipped on the way had some. */
+  static boolean isLeftOut(AgendaItem item) {
+    return item.status() == StepStatus.SKIPPED && item.minutes() == 0;
+  }
+
+  /** All stops of the way, and of the steps that were left out. */
+  List<Stop> all() {
+    return planned.stream()
+        .flatMap(step -> step.prompts().stream().map(prompt -> new Stop(step, prompt)))
+        .toList();
   }
 
   /** The stop a session stands at; empty in the opening. */
@@ -74,7 +87,10 @@ final class Route {
         .findFirst();
   }
 
-  /** The first stop of a step by its key, its number on the agenda, or how its title begins. */
+  /**
+   * The first stop of a step by its key, its number among those that are not left out, or how its
+   * title begins.
+   */
   Optional<Stop> find(String said) {
     String wanted = said.strip();
     List<Step> steps = stops.stream().map(Stop::step).distinct().toList();
@@ -84,17 +100,18 @@ final class Route {
           ? firstOf(steps.get(number - 1))
           : Optional.empty();
     }
-    return template
-        .step(wanted)
-        .or(
-            () ->
-                template.steps().stream()
-                    .filter(
-                        step ->
-                            !wanted.isEmpty()
-                                && step.title().regionMatches(true, 0, wanted, 0, wanted.length()))
-                    .findFirst())
+    return planned.stream()
+        .filter(step -> step.key().equalsIgnoreCase(wanted))
+        .findFirst()
+        .or(() -> titled(wanted))
         .flatMap(Route::firstOf);
+  }
+
+  private Optional<Step> titled(String wanted) {
+    return planned.stream()
+        .filter(step -> !wanted.isEmpty())
+        .filter(step -> step.title().regionMatches(true, 0, wanted, 0, wanted.length()))
+        .findFirst();
   }
 
   private static Optional<Stop> firstOf(Step step) {

@@ -6,12 +6,17 @@ import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.Session.Progress;
+import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.StepStatus;
+import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Takers;
+import io.mapwalk.workshop.template.Agenda;
+import io.mapwalk.workshop.template.Answer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,13 +30,52 @@ final class Standing {
     this.takers = takers;
   }
 
-  /** The session with the time since its last line put down to the step it is in. */
+  /**
+   * The session with the time since its last line put down to the step it is in; what of it fits
+   * into a break that was announced goes to the break.
+   */
   Session ticked(Session session, Instant now) {
     Progress progress = session.progress();
     long passed = Math.max(0, Duration.between(progress.at(), now).toSeconds());
+    List<AgendaItem> agenda = new ArrayList<>();
+    long left = passed;
+    for (AgendaItem item : session.agenda()) {
+      boolean onBreak = item.step().equals(Agenda.BREAK) && item.status() == StepStatus.OPEN;
+      long share = onBreak ? Math.min(left, item.minutes() * 60L) : 0;
+      left -= share;
+      agenda.add(onBreak && passed > 0 ? item.used(share).inStatus(StepStatus.DONE) : item);
+    }
+    long worked = left;
     Session later =
-        change(session, progress.step(), item -> item.used(item.usedSeconds() + passed));
+        change(
+            session.withAgenda(agenda),
+            progress.step(),
+            item -> item.used(item.usedSeconds() + worked));
     return later.at(at(progress, now));
+  }
+
+  /** The session with the break, if one is planned between two steps, begun. */
+  Session resting(Session session, String from, String to) {
+    List<AgendaItem> agenda = new ArrayList<>(session.agenda());
+    int last = index(agenda, to);
+    for (int i = index(agenda, from) + 1; i > 0 && i < last; i++) {
+      AgendaItem item = agenda.get(i);
+      if (item.step().equals(Agenda.BREAK) && item.status() == StepStatus.PENDING) {
+        agenda.set(i, item.inStatus(StepStatus.OPEN));
+      }
+    }
+    return session.withAgenda(agenda);
+  }
+
+  /** The break that was announced and has not passed. */
+  static Optional<AgendaItem> rest(Session session) {
+    return session.agenda().stream()
+        .filter(item -> item.step().equals(Agenda.BREAK) && item.status() == StepStatus.OPEN)
+        .findFirst();
+  }
+
+  private static int index(List<AgendaItem> agenda, String step) {
+    return agenda.stream().map(AgendaItem::step).toList().indexOf(step);
   }
 
   /** The session at another moment, without time put down to any step. */
@@ -44,12 +88,17 @@ final class Standing {
         p.step(), p.prompt(), p.cursor(), p.last(), p.lastLine(), p.answered(), now);
   }
 
-  /** The session at another stop, at its beginning; a step left behind counts as done. */
+  /**
+   * The session at another stop, at its beginning. A step left behind counts as done, one that is
+   * left by going back is still to come.
+   */
   Session to(JourneyMap map, Session session, Route.Stop stop, boolean skipping) {
     Progress old = session.progress();
     Session moved = session;
     if (!old.step().equals(stop.step().key())) {
-      StepStatus left = skipping ? StepStatus.SKIPPED : StepStatus.DONE;
+      boolean back =
+          index(session.agenda(), stop.step().key()) < index(session.agenda(), old.step());
+      StepStatus left = skipping ? StepStatus.SKIPPED : back ? StepStatus.PENDING : StepStatus.DONE;
       moved = change(moved, old.step(), item -> item.inStatus(left));
       moved = change(moved, stop.step().key(), item -> item.inStatus(StepStatus.OPEN));
     }
@@ -67,6 +116,62 @@ final class Standing {
             old.at()));
   }
 
+  /** The session at its end, its last step done. */
+  Session finished(Session session) {
+    return change(session, session.progress().step(), item -> item.inStatus(StepStatus.DONE))
+        .inStatus(SessionStatus.FINISHED);
+  }
+
+  /** The session with a sweep going on at another of its places. */
+  Session sweepingFrom(Session session, int places) {
+    Progress p = session.progress();
+    return session.at(
+        new Progress(p.step(), p.prompt(), p.cursor(), p.last(), p.lastLine(), places, p.at()));
+  }
+
+  /**
+   * The session after the journey itself was changed under it: the cursor at a stage that is still
+   * there, and a sweep at the place that was next.
+   */
+  Session settled(JourneyMap before, JourneyMap after, Session session, Answer answer) {
+    AnswerTaker taker = takers.of(answer);
+    Session settled = session;
+    Optional<Handle> cursor = session.progress().cursor();
+    boolean walks = taker.listening() == Listening.WALK;
+    if (cursor.isPresent() && after.find(Stage.class, cursor.get()).isEmpty()) {
+      int index = before.stages().stream().map(Stage::id).toList().indexOf(cursor.get());
+      settled = pointing(settled, stageNear(after, index));
+    } else if (walks && cursor.isEmpty() && before.stages().isEmpty()) {
+      settled = pointing(settled, stageNear(after, 0));
+    }
+    List<Handle> places = taker.places(before);
+    int answered = session.progress().answered();
+    if (answered > 0 && answered <= places.size() && !places.equals(taker.places(after))) {
+      List<Handle> now = taker.places(after);
+      int next =
+          places.subList(answered, places.size()).stream()
+              .filter(now::contains)
+              .findFirst()
+              .map(now::indexOf)
+              .orElse(now.size());
+      settled = sweepingFrom(settled, next);
+    }
+    return settled;
+  }
+
+  private static Optional<Handle> stageNear(JourneyMap map, int index) {
+    List<Stage> stages = map.stages();
+    return stages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(stages.get(Math.max(0, Math.min(index, stages.size() - 1))).id());
+  }
+
+  /** The session at the last stage of a prompt that goes stage by stage, for going back into it. */
+  Session atLastStage(JourneyMap map, Session session, Route.Stop stop) {
+    boolean walks = takers.of(stop.prompt().answer()).listening() == Listening.WALK;
+    return walks ? pointing(session, stageNear(map, Integer.MAX_VALUE)) : session;
+  }
+
   /** The session with its cursor at a stage, or at none. */
   Session pointing(Session session, Optional<Handle> stage) {
     Progress p = session.progress();
@@ -82,12 +187,18 @@ final class Standing {
         new Progress(p.step(), p.prompt(), p.cursor(), last, kept, p.answered() + filled, p.at()));
   }
 
-  /** The stage after, or before, the one the cursor is at. */
+  /**
+   * The stage after, or before, the one the cursor is at. From no stage the talk goes on with the
+   * first.
+   */
   Optional<Handle> neighbour(JourneyMap map, Session session, int distance) {
     List<Handle> stages = map.stages().stream().map(Stage::id).toList();
-    int index = session.progress().cursor().map(stages::indexOf).orElse(-1);
-    int wanted = index + distance;
-    return index >= 0 && wanted >= 0 && wanted < stages.size()
+    Optional<Handle> cursor = session.progress().cursor();
+    if (cursor.isEmpty() || !stages.contains(cursor.get())) {
+      return distance > 0 ? stages.stream().findFirst() : Optional.empty();
+    }
+    int wanted = stages.indexOf(cursor.get()) + distance;
+    return wanted >= 0 && wanted < stages.size()
         ? Optional.of(stages.get(wanted))
         : Optional.empty();
   }

@@ -6,9 +6,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How much time there is.
@@ -19,16 +22,38 @@ import java.util.regex.Pattern;
 record TimeBox(int minutes, Instant ends) {
 
   private static final int LONGEST = 24 * 60;
+  // An end that has passed today means the evening or the small hours, if those are near.
+  private static final Duration NEAR = Duration.ofHours(8);
+  // Nobody plans a workshop of so few minutes: a bare number up to this one means hours.
+  private static final int FEW = 8;
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "half an", "0.5", "an", "1", "one", "1", "two", "2", "three", "3", "four", "4", "five",
+          "5", "six", "6");
+  private static final String SPAN_FORM =
+      "(?:(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:hours?|hrs?|h))?\\s*(?:and\\s*)?"
+          + "(?:(\\d{1,4})\\s*(?:minutes?|mins?|m|[′'’])?)?";
+  private static final String END_FORM =
+      "(?:(\\d{1,2})[:.h](\\d{2})|(\\d{1,2})(?=\\s*(?:am|pm)|\\s*o.clock))\\s*(am|pm)?(?:o.clock)?";
+  private static final String UNTIL = "(?:until|till|ends?(?:\\s+at)?|by|at)\\s+";
+  // 1h30 is a span, 16h30 an hour of the day.
+  private static final Pattern CLOCK_WITH_H = Pattern.compile("(?:1[3-9]|2\\d)h\\d{2}");
+  private static final Pattern SPAN = Pattern.compile(SPAN_FORM);
   private static final Pattern CLOCK =
-      Pattern.compile("(?:until|till|ends?|by|at)?\\s*(\\d{1,2})[:.h](\\d{2})\\s*(am|pm)?");
-  private static final Pattern SPAN =
       Pattern.compile(
-          "(?:(\\d{1,2}(?:[.,]5)?)\\s*(?:hours?|hrs?|h))?\\s*(?:and\\s*)?"
-              + "(?:(\\d{1,4})\\s*(?:minutes?|mins?|m|′)?)?");
+          "(?<span>.*?)[\\s,;]*(?:\\band\\s+)?(?:"
+              + UNTIL
+              + "(?<hour>\\d{1,2})|(?:"
+              + UNTIL
+              + ")?"
+              + END_FORM
+              + ")");
 
   /**
-   * Reads {@code 2 hours}, {@code 90}, {@code 1h30}, {@code until 16:00} or both, as in {@code 90
-   * min, ends 16:00}.
+   * Reads {@code 2 hours}, {@code 90}, {@code 1h30}, {@code until 16:00}, {@code until 4 pm} or
+   * both, as in {@code 90 min, ends 16:00}. An end that has passed today is taken for one in the
+   * next eight hours where there is such a one: {@code until 4:00} in the afternoon, {@code until
+   * 1:00} late at night.
    *
    * @param typed what was typed
    * @param now the moment in the room
@@ -36,25 +61,42 @@ record TimeBox(int minutes, Instant ends) {
    * @return empty where no time was understood, or none is left
    */
   static Optional<TimeBox> read(String typed, Instant now, ZoneId zone) {
-    String text = typed.strip().toLowerCase(Locale.ROOT);
+    String text = digits(typed.strip().toLowerCase(Locale.ROOT));
     Matcher span = SPAN.matcher(text);
-    if (span.matches() && (span.group(1) != null || span.group(2) != null)) {
-      return of(minutes(span), now);
+    if (isSpan(span) && !CLOCK_WITH_H.matcher(text).matches()) {
+      int minutes = minutes(span);
+      boolean hours = text.matches("\\d+") && minutes <= FEW;
+      return of(hours ? minutes * 60 : minutes, now);
     }
-    String[] parts = text.split("[,;]|\\band\\b", 2);
-    Matcher clock = CLOCK.matcher(parts[parts.length - 1].strip());
+    Matcher clock = CLOCK.matcher(text);
     if (!clock.matches()) {
       return Optional.empty();
     }
-    Optional<Instant> end = end(clock, now, zone);
-    Matcher before = SPAN.matcher(parts[0].strip());
-    boolean both = parts.length == 2 && before.matches();
-    return end.flatMap(
-        ends -> {
-          int left = (int) Duration.between(now, ends).toMinutes();
-          int minutes = both ? Math.min(minutes(before), left) : left;
-          return minutes < 1 ? Optional.empty() : Optional.of(new TimeBox(minutes, ends));
-        });
+    Matcher before = SPAN.matcher(clock.group("span").strip());
+    if (!clock.group("span").isBlank() && !isSpan(before)) {
+      return Optional.empty();
+    }
+    return end(clock, now, zone)
+        .flatMap(
+            ends -> {
+              int left = (int) Duration.between(now, ends).toMinutes();
+              int minutes = clock.group("span").isBlank() ? left : Math.min(minutes(before), left);
+              return minutes < 1 ? Optional.empty() : Optional.of(new TimeBox(minutes, ends));
+            });
+  }
+
+  private static boolean isSpan(Matcher span) {
+    return span.matches() && (span.group(1) != null || span.group(2) != null);
+  }
+
+  // "two hours" and "half an hour" are said as often as typed in digits.
+  private static String digits(String text) {
+    for (Map.Entry<String, String> word : WORDS.entrySet()) {
+      if (text.matches(word.getKey() + "\\s+(?:hour|h).*")) {
+        return word.getValue() + text.substring(word.getKey().length());
+      }
+    }
+    return text;
   }
 
   /** A box of that many minutes from now. */
@@ -71,16 +113,27 @@ record TimeBox(int minutes, Instant ends) {
   }
 
   private static Optional<Instant> end(Matcher clock, Instant now, ZoneId zone) {
-    int hour = Integer.parseInt(clock.group(1));
-    int minute = Integer.parseInt(clock.group(2));
-    if ("pm".equals(clock.group(3)) && hour < 12) {
-      hour += 12;
-    }
-    if (hour > 23 || minute > 59) {
+    String digits =
+        Stream.of(clock.group("hour"), clock.group(3), clock.group(5))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    int typed = Integer.parseInt(digits);
+    int minute = clock.group(4) == null ? 0 : Integer.parseInt(clock.group(4));
+    Optional<String> half = Optional.ofNullable(clock.group(6));
+    int hour = half.isPresent() ? typed % 12 + (half.get().equals("pm") ? 12 : 0) : typed;
+    if (hour > 23 || minute > 59 || (half.isPresent() && typed > 12)) {
       return Optional.empty();
     }
     ZonedDateTime here = now.atZone(zone);
     ZonedDateTime end = here.with(LocalTime.of(hour, minute));
-    return Optional.of((end.isAfter(here) ? end : end.plusDays(1)).toInstant());
+    if (end.isAfter(here)) {
+      return Optional.of(end.toInstant());
+    }
+    ZonedDateTime evening = end.plusHours(half.isEmpty() && hour < 12 ? 12 : 24);
+    return Stream.of(evening, end.plusDays(1))
+        .filter(later -> later.isAfter(here) && !later.isAfter(here.plus(NEAR)))
+        .findFirst()
+        .map(ZonedDateTime::toInstant);
   }
 }

@@ -1,0 +1,83 @@
+package io.mapwalk.workshop;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.workshop.answer.Places;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where on the journey a line is to land, as typed before it: {@code >3} moves the talk to a stage,
+ * {@code >3 text} says something there at once, {@code 3> text} and {@code Arrival> text} drop one
+ * line there while the talk stays where it is, and {@code >} alone moves it to no stage.
+ *
+ * @param stays whether the talk stays where it is
+ * @param stage the stage; empty for none
+ * @param text what is said there; blank where nothing is
+ */
+record Pointing(boolean stays, Optional<Handle> stage, String text) {
+
+  private static final Pattern BEFORE =
+      Pattern.compile("^([^>;\"\\n]{1,60}?)>\\s+(\\S.*)$", Pattern.DOTALL);
+  private static final Pattern COMPARED = Pattern.compile("^(?:[>=]|\\d+[^\\d\\s]|\\d{4,}).*$");
+
+  /**
+   * Reads where a line is to land.
+   *
+   * @return empty where the line names no place, such as {@code > quoted words} or {@code >50 % of
+   *     guests}
+   * @throws Refused if it names a stage that is not there
+   */
+  static Optional<Pointing> read(JourneyMap map, String line) {
+    return line.startsWith(">") ? moving(map, line.substring(1)) : dropping(map, line);
+  }
+
+  /** Whether a line names a place where it is to land. */
+  static boolean isIn(JourneyMap map, String line) {
+    try {
+      return read(map, line).isPresent();
+    } catch (Refused none) {
+      return false;
+    }
+  }
+
+  private static Optional<Pointing> moving(JourneyMap map, String behind) {
+    String said = behind.strip();
+    if (said.isEmpty()) {
+      return Optional.of(new Pointing(false, Optional.empty(), ""));
+    }
+    Optional<Places.Named> named = new Places(map).stageBefore(said);
+    if (named.isPresent()) {
+      return Optional.of(new Pointing(false, Optional.of(named.get().place()), named.get().text()));
+    }
+    boolean quotes = !behind.equals(behind.stripLeading());
+    if (quotes || COMPARED.matcher(said.lines().findFirst().orElse("")).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Pointing(false, Optional.of(new Places(map).stage(said.split("\\s+", 2)[0])), ""));
+  }
+
+  private static Optional<Pointing> dropping(JourneyMap map, String line) {
+    Matcher matcher = BEFORE.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    try {
+      if (!name.equals(name.strip()) && !name.strip().matches("\\d{1,3}")) {
+        return Optional.empty();
+      }
+      Handle stage = new Places(map).stage(name);
+      return Optional.of(new Pointing(true, Optional.of(stage), matcher.group(2)));
+    } catch (Refused none) {
+      // A number before the sign can only mean a stage; words may be part of the sentence.
+      if (name.strip().matches("\\d{1,3}")) {
+        throw none;
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.mapwalk.workshop;
+
+import io.mapwalk.workshop.answer.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The smallest screen a prompt must fit on: 60 columns by 18 rows, of which a blank row before the
+ * question and the row that is typed in take two.
+ */
+final class Screen {
+
+  /** The columns of a row. */
+  static final int COLUMNS = 60;
+
+  /** The rows for a question and all that is said with it. */
+  static final int ROWS = 16;
+
+  private static final String BETWEEN = "  ·  ";
+  private static final int LONGEST_ENTRY = 44;
+  private static final int SHORTEST_ENTRY = 10;
+
+  private Screen() {}
+
+  /** How many rows all of it takes. */
+  static int rows(List<Said> lines) {
+    return lines.stream().mapToInt(said -> rows(said.text())).sum();
+  }
+
+  /** How many rows a text takes when it is broken between words. */
+  static int rows(String text) {
+    return Math.max(1, text.lines().mapToInt(Screen::rowsOfLine).sum());
+  }
+
+  private static int rowsOfLine(String line) {
+    int rows = 1;
+    int used = 0;
+    for (String word : line.split(" ", -1)) {
+      int width = width(word);
+      if (used > 0 && used + 1 + width > COLUMNS) {
+        rows++;
+        used = 0;
+      }
+      used += width + (used > 0 ? 1 : 0);
+      if (used > COLUMNS) {
+        rows += (used - 1) / COLUMNS;
+        used = (used - 1) % COLUMNS + 1;
+      }
+    }
+    return rows;
+  }
+
+  private static int width(String word) {
+    return word.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
+  }
+
+  // Coarse, but never too narrow: signs of East Asian scripts and pictures take two columns.
+  private static boolean isWide(int point) {
+    return point >= 0x1100 && (point < 0x1200 || point >= 0x2E80) && point != 0xFE0F;
+  }
+
+  /**
+   * Entries one behind another, as long as the rows allow, so that the number of each can be seen.
+   *
+   * @param entries what is listed
+   * @param rows the rows there are, from 1
+   * @param more says how many are left out, where not all of them fit
+   */
+  static String flow(List<String> entries, int rows, IntFunction<String> more) {
+    for (int longest = LONGEST_ENTRY; longest >= SHORTEST_ENTRY; longest -= 2) {
+      String all = joined(entries, longest);
+      if (rows(all) <= rows) {
+        return all;
+      }
+    }
+    for (int shown = entries.size() - 1; shown > 0; shown--) {
+      String some =
+          joined(entries.subList(0, shown), SHORTEST_ENTRY)
+              + BETWEEN
+              + more.apply(entries.size() - shown);
+      if (rows(some) <= rows) {
+        return some;
+      }
+    }
+    return more.apply(entries.size());
+  }
+
+  private static String joined(List<String> entries, int longest) {
+    return String.join(BETWEEN, entries.stream().map(e -> Excerpt.of(e, longest)).toList());
+  }
+
+  /**
+   * Entries one a row.
+   *
+   * @param entries what is listed
+   * @param rows the rows there are
+   * @param more says how many are left out, where not all of them fit
+   */
+  static List<String> list(List<String> entries, int rows, IntFunction<String> more) {
+    int shown = entries.size() <= rows ? entries.size() : Math.max(0, rows - 1);
+    List<String> list = new ArrayList<>();
+    entries.subList(0, shown).forEach(entry -> list.add(inOneRow(entry)));
+    if (shown < entries.size() && rows > 0) {
+      list.add(more.apply(entries.size() - shown));
+    }
+    return list;
+  }
+
+  private static String inOneRow(String entry) {
+    String line = Excerpt.of(entry, COLUMNS - 2);
+    while (rows(line) > 1) {
+      line = Excerpt.of(line, line.length() - 2);
+    }
+    return line;
+  }
+
+  /** A text cut to so many rows. */
+  static String cut(String text, int rows) {
+    String cut = text;
+    for (int longest = rows * COLUMNS; rows(cut) > rows && longest > COLUMNS / 2; longest -= 10) {
+      cut = Excerpt.of(text, longest);
+    }
+    return cut;
+  }
+}
