@@ -12,12 +12,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param workbook the workbook
  * @param styles its styles
+ * @param strings its strings
  * @param map what it tells of
  * @param wording what it is told in
  * @param today the day it is written
  */
 record Book(
-    XSSFWorkbook workbook, Styles styles, JourneyMap map, Wording wording, LocalDate today) {
+    XSSFWorkbook workbook,
+    Styles styles,
+    SharedStrings strings,
+    JourneyMap map,
+    Wording wording,
+    LocalDate today) {
 
   /** The narrow empty column at the left of every sheet, in pixels. */
   static final int GUTTER = 14;
@@ -43,7 +49,7 @@ record Book(
     sheet.setDisplayGridlines(false);
     sheet.setPrintGridlines(false);
     sheet.setTabColor(tab.xssf());
-    SheetWriter writer = new SheetWriter(sheet, styles);
+    SheetWriter writer = new SheetWriter(sheet, styles, strings);
     writer.column(0, GUTTER);
     return writer;
   }

@@ -46,6 +46,7 @@ public final class ExcelExport {
           new Book(
               workbook,
               new Styles(workbook),
+              new SharedStrings(workbook),
               map,
               new Wording(map, messages),
               now.atZone(zone).toLocalDate());

@@ -27,12 +27,14 @@ final class SheetWriter {
 
   private final XSSFSheet sheet;
   private final Styles styles;
+  private final SharedStrings strings;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final Map<Integer, Double> heights = new HashMap<>();
 
-  SheetWriter(XSSFSheet sheet, Styles styles) {
+  SheetWriter(XSSFSheet sheet, Styles styles, SharedStrings strings) {
     this.sheet = sheet;
     this.styles = styles;
+    this.strings = strings;
   }
 
   /** The sheet, for all that is not a cell. */
@@ -159,7 +161,7 @@ final class SheetWriter {
     XSSFCell cell = cell(row, column);
     cell.setCellStyle(styles.of(look, place, CellText.needsQuote(main)));
     if (note.isEmpty() || main.length() + note.length() >= CellText.MAX_LENGTH) {
-      cell.setCellValue(new XSSFRichTextString(CellText.escaped(main)));
+      strings.put(cell, CellText.escaped(main));
       return;
     }
     XSSFRichTextString rich = new XSSFRichTextString();
