@@ -78,9 +78,17 @@ public final class Placement {
   private static void write(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-      content.write(out);
-      out.flush();
+      WitnessStream disk = new WitnessStream(Channels.newOutputStream(channel));
+      OutputStream out = new BufferedOutputStream(disk, BUFFER);
+      try {
+        content.write(out);
+        out.flush();
+      } catch (RuntimeException e) {
+        throw disk.failure()
+            .map(UncheckedIOException::new)
+            .map(RuntimeException.class::cast)
+            .orElse(e);
+      }
       channel.force(true);
     }
   }

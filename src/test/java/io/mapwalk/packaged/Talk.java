@@ -55,12 +55,18 @@ public final class Talk implements AutoCloseable {
 
   /** Waits for the next prompt, and returns what was said up to and with it. */
   public String prompt() throws InterruptedException {
+    String heard = next();
+    assertThat(heard).endsWith(" >\n");
+    return heard;
+  }
+
+  /** Waits for the next prompt or for the end, and returns what was said up to and with it. */
+  public String next() throws InterruptedException {
     StringBuilder heard = new StringBuilder();
     while (true) {
       Optional<String> line = line(heard.toString());
-      assertThat(line).as("a prompt after: " + heard).isPresent();
-      heard.append(line.get()).append('\n');
-      if (isPrompt(line.get())) {
+      line.ifPresent(said -> heard.append(said).append('\n'));
+      if (line.isEmpty() || isPrompt(line.get())) {
         return heard.toString();
       }
     }
@@ -86,6 +92,11 @@ public final class Talk implements AutoCloseable {
   public String end() throws IOException, InterruptedException {
     to.close();
     return rest();
+  }
+
+  /** The number of the process. */
+  public long pid() {
+    return process.pid();
   }
 
   /** The exit status. */

@@ -170,6 +170,8 @@ class StrictnessTest {
     assertMisuse(run("toy", "xyzzy"), "xyzzy", "make, list");
     assertMisuse(run("xyzzy"), "xyzzy", "mapwalk help");
     assertMisuse(run("--plain"), "mapwalk help");
+    assertMisuse(run("toy make", "x"), "“toy make”");
+    assertMisuse(run("toy list"), "“toy list”");
   }
 
   @Test

@@ -70,7 +70,8 @@ public final class Verbs extends CommandRegistry {
   public Optional<Verb> leading(List<String> words) {
     for (int length = words.size(); length > 0; length--) {
       Verb verb = byName.get(String.join(" ", words.subList(0, length)));
-      if (verb != null) {
+      // One word with a blank in it, as a quoted one may have, is not two.
+      if (verb != null && verb.getName().split(" ").length == length) {
         return Optional.of(verb);
       }
     }

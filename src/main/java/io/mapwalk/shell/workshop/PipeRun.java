@@ -44,10 +44,8 @@ final class PipeRun {
       }
       Conversation.Reply reply = conversation.tell(line.get());
       if (reply.refused()) {
-        conversation.pause();
         String sentence = reply.said().stream().findFirst().map(Said::text).orElse("");
-        throw new Refused(
-            "shell.workshop.line-refused", console.in().number(), asked.label(), sentence);
+        throw refusal(asked.label(), sentence);
       }
       speaker.say(reply.said());
       if (reply.effect() instanceof Effect.Show show) {
@@ -63,6 +61,17 @@ final class PipeRun {
         return Exit.DONE;
       }
     }
+  }
+
+  private Refused refusal(String label, String sentence) {
+    int line = console.in().number();
+    try {
+      conversation.pause();
+    } catch (Refused failed) {
+      // What failed is the disk: then the first thing said of it is the one to be told.
+      return new Refused("shell.workshop.line-failed", line, label, sentence);
+    }
+    return new Refused("shell.workshop.line-refused", line, label, sentence);
   }
 
   private Optional<String> next() {
