@@ -49,15 +49,6 @@ final class HomeLock implements AutoCloseable {
     }
   }
 
-  // On a full disk maps can still be read and handed over, so nobody is kept out for want of word.
-  private static void leaveWord(Home home, Clock clock) {
-    try {
-      Holder.here(clock).write(home.holder());
-    } catch (IOException e) {
-      // The lock decides; a second process then only hears that somebody has the archive open.
-    }
-  }
-
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
