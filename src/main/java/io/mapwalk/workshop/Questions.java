@@ -184,7 +184,9 @@ final class Questions {
     int forKnown = Math.min(known.size(), checklist ? rows : MOST_KNOWN);
     if (!references.isEmpty()) {
       forKnown = Math.min(forKnown, rows / 3);
-      String flow = Screen.flow(references, Math.max(1, rows - forKnown), this::more);
+      String flow =
+          Screen.flow(
+              references, References.overview(scene), Math.max(1, rows - forKnown), this::more);
       lines.add(new Said(Tone.KNOWN, flow));
     }
     if (known.isEmpty()) {

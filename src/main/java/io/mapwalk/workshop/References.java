@@ -5,6 +5,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.workshop.answer.Scene;
 import java.util.ArrayList;
@@ -40,6 +41,29 @@ final class References {
               .toList();
       default -> List.of();
     };
+  }
+
+  /** Which touchpoints lie in which stage, for maps with more of them than a screen can hold. */
+  static List<String> overview(Scene scene) {
+    return switch (scene.prompt().answer()) {
+      case CHANNELS, OWNERS, SCORES, MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS ->
+          byStage(scene.map());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> byStage(JourneyMap map) {
+    List<String> stages = new ArrayList<>();
+    int number = 1;
+    for (Stage stage : map.stages()) {
+      int count = map.touchpoints(stage.id()).size();
+      if (count > 0) {
+        String last = count > 1 ? "–" + (number + count - 1) : "";
+        stages.add(number + last + " " + stage.text());
+      }
+      number += count;
+    }
+    return stages;
   }
 
   // In the middle of a sweep the place that is next comes first.

@@ -17,9 +17,11 @@ final class Screen {
   /** The rows for a question and all that is said with it. */
   static final int ROWS = 16;
 
+  private static final char UNBROKEN = '\u00A0';
   private static final String BETWEEN = "  ·  ";
   private static final int LONGEST_ENTRY = 44;
-  private static final int SHORTEST_ENTRY = 10;
+  // Shorter than this, nobody recognises what is meant.
+  private static final int SHORTEST_ENTRY = 20;
 
   private Screen() {}
 
@@ -64,19 +66,24 @@ final class Screen {
    * Entries one behind another, as long as the rows allow, so that the number of each can be seen.
    *
    * @param entries what is listed
+   * @param overview the same in few words, for when not all of them fit; may be empty
    * @param rows the rows there are, from 1
    * @param more says how many are left out, where not all of them fit
    */
-  static String flow(List<String> entries, int rows, IntFunction<String> more) {
+  static String flow(
+      List<String> entries, List<String> overview, int rows, IntFunction<String> more) {
     for (int longest = LONGEST_ENTRY; longest >= SHORTEST_ENTRY; longest -= 2) {
       String all = joined(entries, longest);
       if (rows(all) <= rows) {
         return all;
       }
     }
+    String coarse = joined(overview, LONGEST_ENTRY);
+    String first = overview.isEmpty() || rows(coarse) >= rows ? "" : coarse + "\n";
     for (int shown = entries.size() - 1; shown > 0; shown--) {
       String some =
-          joined(entries.subList(0, shown), SHORTEST_ENTRY)
+          first
+              + joined(entries.subList(0, shown), LONGEST_ENTRY)
               + BETWEEN
               + more.apply(entries.size() - shown);
       if (rows(some) <= rows) {
@@ -87,7 +94,9 @@ final class Screen {
   }
 
   private static String joined(List<String> entries, int longest) {
-    return String.join(BETWEEN, entries.stream().map(e -> Excerpt.of(e, longest)).toList());
+    // An entry stays in one piece where lines are broken, or its number would stand alone.
+    return String.join(
+        BETWEEN, entries.stream().map(e -> Excerpt.of(e, longest).replace(' ', UNBROKEN)).toList());
   }
 
   /**

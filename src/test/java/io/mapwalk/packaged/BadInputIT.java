@@ -98,7 +98,9 @@ class BadInputIT {
         .contains("paused");
     assertThat(program().run("workshop", "list", "--json").json().get(0).get("status").asString())
         .isEqualTo("paused");
-    assertThat(program().exported("T").toString()).contains("\"kept\"").doesNotContain("not reached here");
+    assertThat(program().exported("T").toString())
+        .contains("\"kept\"")
+        .doesNotContain("not reached here");
 
     // The input ends here, so it pauses once more; then it goes on at the very same prompt.
     Ran resumed = program().answer("also kept", "workshop", "resume");

@@ -127,8 +127,7 @@ final class MemoryLedger implements Ledger {
     Progress p = then.progress();
     Map<String, Deque<Long>> used = new HashMap<>();
     now.agenda()
-        .forEach(
-            i -> used.computeIfAbsent(i.step(), s -> new ArrayDeque<>()).add(i.usedSeconds()));
+        .forEach(i -> used.computeIfAbsent(i.step(), s -> new ArrayDeque<>()).add(i.usedSeconds()));
     List<AgendaItem> agenda = new ArrayList<>();
     for (AgendaItem item : then.agenda()) {
       Optional<Long> seconds = Optional.ofNullable(used.get(item.step())).map(Deque::poll);

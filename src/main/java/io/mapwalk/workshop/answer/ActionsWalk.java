@@ -11,6 +11,7 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TouchpointKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,23 @@ import java.util.Optional;
  * just named.
  */
 final class ActionsWalk implements AnswerTaker {
+
+  /** Takes what is no step of the journey, though it was said in the middle of one. */
+  @FunctionalInterface
+  private interface Aside {
+    void take(Scene scene, Draft draft, String text);
+  }
+
+  // The words of the guide's commands mean the same here without their colon in front: people type
+  // "pain: no signs" before they have read of ":pain".
+  private static final Map<String, Aside> ASIDES =
+      Map.of(
+          "pain", Asides::pain,
+          "strength", Asides::strength,
+          "thought", Asides::thought,
+          "idea", Asides::idea,
+          "note", Asides::note,
+          "park", Asides::park);
 
   @Override
   public Listening listening() {
@@ -37,6 +55,11 @@ final class ActionsWalk implements AnswerTaker {
   }
 
   private static void said(Scene scene, Draft draft, String item) {
+    Optional<Aside> aside = aside(item);
+    if (aside.isPresent()) {
+      aside.get().take(scene, draft, item.substring(item.indexOf(':') + 1).strip());
+      return;
+    }
     Optional<String> thought = Lines.quoted(item);
     Optional<Stage> stage = scene.cursor();
     if (thought.isPresent()) {
@@ -62,6 +85,14 @@ final class ActionsWalk implements AnswerTaker {
         draft.map().position(id),
         text.value(),
         id.value());
+  }
+
+  private static Optional<Aside> aside(String item) {
+    int colon = item.indexOf(": ");
+    return colon < 1
+        ? Optional.empty()
+        : Optional.ofNullable(
+            ASIDES.get(item.substring(0, colon).strip().toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<TouchpointKind> kind(Scene scene, String item) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Takes who is there: {@code Carla Ruiz (owner); Ben, waiter}. */
 final class PeopleTaker implements AnswerTaker {
 
+  // "Nadia (service), Piet (field)": a comma behind brackets parts people, not a name from a role.
+  private static final Pattern BETWEEN_PEOPLE =
+      Pattern.compile("(?<=\\)),|,(?=[^,()]*\\([^()]*\\)\\s*(?:,|$))");
   private static final Pattern WITH_ROLE = Pattern.compile("^([^(,]+)(?:\\((.*)\\)|,\\s*(.+))$");
 
   @Override
@@ -21,7 +24,13 @@ final class PeopleTaker implements AnswerTaker {
 
   @Override
   public void take(Scene scene, Draft draft, String line) {
-    for (String item : Lines.items(line)) {
+    List<String> people =
+        Lines.items(line).stream()
+            .flatMap(item -> BETWEEN_PEOPLE.splitAsStream(item))
+            .map(String::strip)
+            .filter(item -> !item.isEmpty())
+            .toList();
+    for (String item : people) {
       Matcher matcher = WITH_ROLE.matcher(item);
       boolean hasRole = matcher.matches();
       Text name = draft.text(hasRole ? matcher.group(1) : item);

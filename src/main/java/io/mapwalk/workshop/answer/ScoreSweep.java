@@ -117,15 +117,13 @@ final class ScoreSweep implements AnswerTaker {
     int reached = from + values.size();
     draft.advance(reached - scene.answered());
     if (reached < all.size()) {
-      Touchpoint next = all.get(reached);
       String name = draft.map().find(Persona.class, persona).orElseThrow().text().value();
       int several = draft.map().personas().size() > 1 ? 1 : 0;
       draft.echo(
           "workshop.echo.sweep-scores",
           reached,
           all.size(),
-          reached + 1,
-          next.text().value(),
+          TouchpointSweep.comingUp(all, reached),
           several,
           name);
       return;

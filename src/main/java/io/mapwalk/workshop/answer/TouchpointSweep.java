@@ -4,6 +4,7 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Touchpoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class TouchpointSweep implements AnswerTaker {
 
+  private static final int MOST_COMING = 4;
+  private static final int LONGEST_COMING = 30;
   private static final Pattern GROUP = Pattern.compile("^(.+?)\\s*:\\s*([^:]+)$");
 
   /** Fills one place. */
@@ -101,9 +104,17 @@ final class TouchpointSweep implements AnswerTaker {
       draft.complete();
       draft.echo("workshop.echo.sweep-done", all.size());
     } else {
-      Touchpoint next = all.get(reached);
-      draft.echo("workshop.echo.sweep", reached, all.size(), reached + 1, next.text().value());
+      draft.echo("workshop.echo.sweep", reached, all.size(), comingUp(all, reached));
     }
+  }
+
+  /** The places whose turn comes next, with their numbers. */
+  static String comingUp(List<Touchpoint> all, int reached) {
+    List<String> next = new ArrayList<>();
+    for (int i = reached; i < Math.min(all.size(), reached + MOST_COMING); i++) {
+      next.add((i + 1) + " " + Excerpt.of(all.get(i).text().value(), LONGEST_COMING));
+    }
+    return String.join(" · ", next) + (reached + MOST_COMING < all.size() ? " …" : "");
   }
 
   private static String names(Draft draft, List<Handle> places) {
