@@ -1,0 +1,53 @@
+package io.mapwalk.workshop.catalogue;
+
+import static io.mapwalk.workshop.catalogue.Expected.row;
+import static io.mapwalk.workshop.catalogue.Expected.several;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mapwalk.journey.element.MapKind;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MapKindsTest {
+
+  private final Catalogue catalogue = new Catalogue(Locale.ENGLISH);
+
+  @Test
+  void everyKindIsDescribedAsPublished() {
+    assertThat(catalogue.mapKinds().all())
+        .extracting(
+            kind ->
+                row(
+                    kind.key(),
+                    kind.name(),
+                    several(kind.also()),
+                    kind.state(),
+                    kind.columns(),
+                    several(kind.lines().stream().map(LaneLine::name).toList()),
+                    kind.bestFor(),
+                    kind.watchOut(),
+                    several(kind.publishers())))
+        .containsExactlyElementsOf(Expected.rows("map-kinds"));
+  }
+
+  @Test
+  void everyKindOfMapHasAGuideLanesAndTwoStageSetsAtLeast() {
+    for (MapKind kind : MapKind.values()) {
+      assertThat(catalogue.mapKind(kind).kind()).isEqualTo(kind);
+      assertThat(catalogue.mapKind(kind).lanes()).as(kind.name()).isNotEmpty();
+      assertThat(catalogue.stageSetsFor(kind))
+          .as(kind.name())
+          .hasSizeBetween(2, 3)
+          .hasSameSizeAs(catalogue.mapKind(kind).stageSets())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aDayHasTimesOfTheDayAndABlueprintItsFiveRows() {
+    assertThat(catalogue.stageSetsFor(MapKind.DAY).get(0).stages())
+        .startsWith("Early morning", "Morning", "Midday");
+    assertThat(catalogue.mapKind(MapKind.BLUEPRINT).lanes())
+        .startsWith("evidence-physical", "actions", "frontstage", "backstage", "support-process");
+  }
+}
