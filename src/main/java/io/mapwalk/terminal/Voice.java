@@ -65,13 +65,15 @@ public final class Voice {
    * @return the prompt as it is written, with a blank at its end
    */
   public String prompt(String clock, String place, int width) {
+    String label = place.replace('\n', ' ');
+    int half = width / 2 - 3;
+    String told = fitting(clock, half - Line.of(label).width() - 1);
     Line line = Line.EMPTY;
-    if (!clock.isBlank()) {
-      line = Line.of(Ink.FAINT, fitting(clock, width / 3)).cut(width / 3).plus(" ");
+    if (!told.isBlank()) {
+      line = Line.of(Ink.FAINT, told).cut(Math.max(4, half / 2)).plus(" ");
     }
-    int room = Math.max(8, width / 2 - line.width() - 3);
-    if (!place.isBlank()) {
-      line = line.plus(Line.of(Ink.STRONG, place.replace('\n', ' ')).cut(room)).plus(" ");
+    if (!label.isBlank()) {
+      line = line.plus(Line.of(Ink.STRONG, label).cut(Math.max(8, half - line.width()))).plus(" ");
     }
     return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
   }

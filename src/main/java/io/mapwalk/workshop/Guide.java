@@ -6,6 +6,9 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.ParkedPoint;
+import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
@@ -221,6 +224,9 @@ public final class Guide {
 
   private Turn onward(Draft draft, Session session, Route route, Route.Stop stop, String sentence) {
     Optional<Route.Stop> next = route.after(stop);
+    while (next.isPresent() && hasNothingToAskAbout(draft.map(), next.get())) {
+      next = route.after(next.get());
+    }
     if (next.isEmpty()) {
       return finish(draft, standing.finished(session), sentence, new Effect.Finish());
     }
@@ -231,6 +237,16 @@ public final class Guide {
           .ifPresent(rest -> draft.say(Tone.WARNING, "workshop.break-now", rest.minutes()));
     }
     return finish(draft, rested, sentence, new Effect.None());
+  }
+
+  // Asking which of no ideas is best makes a room laugh once.
+  private static boolean hasNothingToAskAbout(JourneyMap map, Route.Stop stop) {
+    return switch (stop.prompt().answer()) {
+      case PARKING_SORT ->
+          map.all(ParkedPoint.class).stream().noneMatch(p -> p.status() == ParkedStatus.OPEN);
+      case IDEA_RATINGS, VOTES, CHOICE -> map.all(Idea.class).isEmpty();
+      default -> false;
+    };
   }
 
   private String sentence(Route.Stop stop, String text) {
