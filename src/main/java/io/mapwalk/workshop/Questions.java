@@ -194,6 +194,10 @@ final class Questions {
       if (!offer.isBlank()) {
         lines.add(new Said(Tone.HINT, messages.text("workshop.enter-takes", offer)));
       }
+      String alternatives = taker.alternatives(scene);
+      if (!alternatives.isBlank()) {
+        lines.add(new Said(Tone.HINT, alternatives));
+      }
       return;
     }
     boolean text = taker.listening() == Listening.ONE_LINE && known.size() == 1;

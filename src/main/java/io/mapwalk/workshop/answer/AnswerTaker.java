@@ -52,6 +52,11 @@ public interface AnswerTaker {
     return "";
   }
 
+  /** What else can be typed where nothing is known yet, in a sentence; by default nothing. */
+  default String alternatives(Scene scene) {
+    return "";
+  }
+
   /** The words in which {@link #fallback} is offered to the room. */
   default String offer(Scene scene) {
     return fallback(scene);

@@ -1,15 +1,29 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.StageChange.AddStage;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Stage;
+import io.mapwalk.workshop.Tone;
+import io.mapwalk.workshop.catalogue.Catalogue;
+import io.mapwalk.workshop.catalogue.Shelf;
+import io.mapwalk.workshop.catalogue.StageSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Takes the stages in order; an empty line takes the classic ones where there are none yet. */
+/**
+ * Takes the stages in order, or the key or number of a ready-made set; an empty line takes the set
+ * that fits the kind of map best where there are none yet.
+ */
 final class StagesTaker implements AnswerTaker {
+
+  // What could be a key or a number; most lines are names and need no look into the catalogue.
+  private static final Pattern KEY_LIKE =
+      Pattern.compile("\\s*([a-zA-Z]+(-[a-zA-Z0-9]+)+|[1-9]\\d?|blank)\\s*");
 
   @Override
   public Listening listening() {
@@ -19,7 +33,7 @@ final class StagesTaker implements AnswerTaker {
   @Override
   public void take(Scene scene, Draft draft, String line) {
     int before = draft.map().stages().size();
-    for (String item : Lines.items(line)) {
+    for (String item : named(scene, draft, line)) {
       Text name = draft.text(item);
       Handle id = draft.add(ElementKind.STAGE, h -> new AddStage(h, name, Optional.empty()));
       draft.touched(id);
@@ -32,6 +46,25 @@ final class StagesTaker implements AnswerTaker {
     draft.echo("workshop.echo.stages", stages.size(), names);
   }
 
+  private static List<String> named(Scene scene, Draft draft, String line) {
+    if (!KEY_LIKE.matcher(line).matches()) {
+      return Lines.items(line);
+    }
+    Shelf<StageSet> sets = catalogue(scene).stageSets();
+    Optional<StageSet> set = sets.find(line);
+    if (set.isPresent()) {
+      if (set.get().labels().isEmpty()) {
+        throw new Refused("workshop.stage-set-without-names", set.get().key());
+      }
+      return set.get().labels();
+    }
+    // Stages have hyphens too, so a key that is only nearly one stays what was said.
+    sets.nearest(line).stream()
+        .findFirst()
+        .ifPresent(near -> draft.say(Tone.HINT, "workshop.stage-set-near", near));
+    return Lines.items(line);
+  }
+
   @Override
   public List<String> known(Scene scene) {
     List<Stage> stages = scene.map().stages();
@@ -42,6 +75,33 @@ final class StagesTaker implements AnswerTaker {
 
   @Override
   public String fallback(Scene scene) {
-    return scene.messages().text("workshop.classic-stages");
+    return String.join("; ", fitting(catalogue(scene), scene).get(0).labels());
+  }
+
+  @Override
+  public String alternatives(Scene scene) {
+    Catalogue catalogue = catalogue(scene);
+    return fitting(catalogue, scene).stream()
+        .skip(1)
+        .map(
+            set ->
+                scene
+                    .messages()
+                    .text(
+                        "workshop.stage-set",
+                        catalogue.stageSets().number(set),
+                        String.join("; ", set.labels())))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "),
+                sets -> scene.messages().text("workshop.stage-sets", sets)));
+  }
+
+  private static List<StageSet> fitting(Catalogue catalogue, Scene scene) {
+    return catalogue.stageSetsFor(scene.map().header().kind());
+  }
+
+  private static Catalogue catalogue(Scene scene) {
+    return new Catalogue(scene.messages().locale());
   }
 }
