@@ -20,6 +20,7 @@ import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.Takers;
+import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateReader;
@@ -38,8 +39,8 @@ public final class Guide {
 
   private final Messages messages;
   private final Clock clock;
-  private final Takers takers = new Takers();
-  private final Standing standing = new Standing(takers);
+  private final Takers takers;
+  private final Standing standing;
   private final Questions questions;
   private final Commands commands;
   private final Opening opening;
@@ -55,6 +56,8 @@ public final class Guide {
   public Guide(Messages messages, Clock clock) {
     this.messages = messages;
     this.clock = clock;
+    this.takers = new Takers(new Catalogue(messages.locale()));
+    this.standing = new Standing(takers);
     this.questions = new Questions(messages, takers, clock.getZone());
     this.commands = new Commands(messages, standing, clock.getZone());
     this.opening = new Opening(messages, clock, standing, questions);

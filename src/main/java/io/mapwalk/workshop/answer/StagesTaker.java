@@ -25,6 +25,15 @@ final class StagesTaker implements AnswerTaker {
   private static final Pattern KEY_LIKE =
       Pattern.compile("\\s*([a-zA-Z]+(-[a-zA-Z0-9]+)+|[1-9]\\d?|blank)\\s*");
 
+  private final Catalogue catalogue;
+
+  /**
+   * @param catalogue where the sets are
+   */
+  StagesTaker(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
   @Override
   public Listening listening() {
     return Listening.LIST;
@@ -33,7 +42,7 @@ final class StagesTaker implements AnswerTaker {
   @Override
   public void take(Scene scene, Draft draft, String line) {
     int before = draft.map().stages().size();
-    for (String item : named(scene, draft, line)) {
+    for (String item : named(draft, line)) {
       Text name = draft.text(item);
       Handle id = draft.add(ElementKind.STAGE, h -> new AddStage(h, name, Optional.empty()));
       draft.touched(id);
@@ -46,11 +55,11 @@ final class StagesTaker implements AnswerTaker {
     draft.echo("workshop.echo.stages", stages.size(), names);
   }
 
-  private static List<String> named(Scene scene, Draft draft, String line) {
+  private List<String> named(Draft draft, String line) {
     if (!KEY_LIKE.matcher(line).matches()) {
       return Lines.items(line);
     }
-    Shelf<StageSet> sets = catalogue(scene).stageSets();
+    Shelf<StageSet> sets = catalogue.stageSets();
     Optional<StageSet> set = sets.find(line);
     if (set.isPresent()) {
       if (set.get().labels().isEmpty()) {
@@ -75,13 +84,12 @@ final class StagesTaker implements AnswerTaker {
 
   @Override
   public String fallback(Scene scene) {
-    return String.join("; ", fitting(catalogue(scene), scene).get(0).labels());
+    return String.join("; ", fitting(scene).get(0).labels());
   }
 
   @Override
   public String alternatives(Scene scene) {
-    Catalogue catalogue = catalogue(scene);
-    return fitting(catalogue, scene).stream()
+    return fitting(scene).stream()
         .skip(1)
         .map(
             set ->
@@ -97,11 +105,7 @@ final class StagesTaker implements AnswerTaker {
                 sets -> scene.messages().text("workshop.stage-sets", sets)));
   }
 
-  private static List<StageSet> fitting(Catalogue catalogue, Scene scene) {
+  private List<StageSet> fitting(Scene scene) {
     return catalogue.stageSetsFor(scene.map().header().kind());
-  }
-
-  private static Catalogue catalogue(Scene scene) {
-    return new Catalogue(scene.messages().locale());
   }
 }

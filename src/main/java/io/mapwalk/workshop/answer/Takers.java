@@ -39,6 +39,7 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
+import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.template.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,10 +55,16 @@ import java.util.function.Predicate;
 /** The taker of every kind of answer, in one list. */
 public final class Takers {
 
+  private final Catalogue catalogue;
   private final Map<Answer, AnswerTaker> takers = new EnumMap<>(Answer.class);
 
-  /** All takers. */
-  public Takers() {
+  /**
+   * All takers.
+   *
+   * @param catalogue what is offered to choose from; read only when it is needed
+   */
+  public Takers(Catalogue catalogue) {
+    this.catalogue = catalogue;
     objectiveAndScope();
     persona();
     stages();
@@ -109,7 +116,7 @@ public final class Takers {
   }
 
   private void stages() {
-    takers.put(Answer.STAGES, new StagesTaker());
+    takers.put(Answer.STAGES, new StagesTaker(catalogue));
     takers.put(Answer.STAGE_GOALS, new StageSweep(Stage::customerGoal, SetCustomerGoal::new));
     takers.put(Answer.BUSINESS_GOALS, new StageSweep(Stage::businessGoal, SetBusinessGoal::new));
     takers.put(Answer.STAGE_OWNERS, new StageSweep(Stage::owner, Assign::new));
