@@ -93,7 +93,7 @@ class BadInputIT {
     assertThat(ran.err().lines().toList())
         .last()
         .asString()
-        .startsWith("Line 14, at “A”: ")
+        .startsWith("Line 14, at “A · actions”: ")
         .contains("“9”")
         .contains("paused");
     assertThat(program().run("workshop", "list", "--json").json().get(0).get("status").asString())
@@ -114,7 +114,7 @@ class BadInputIT {
         .contains("Line 1 of the input")
         .contains("UTF-8");
     try (Talk talk = program().talk("workshop", "resume", "T")) {
-      assertThat(talk.prompt()).contains("2 also kept").endsWith(" A >\n");
+      assertThat(talk.prompt()).contains("2 also kept").endsWith(" A · actions >\n");
       assertThat(talk.ask("")).endsWith(" B >\n");
       assertThat(talk.end()).contains("Paused, and everything is kept.");
       assertThat(talk.status()).isZero();

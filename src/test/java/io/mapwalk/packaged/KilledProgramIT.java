@@ -56,13 +56,13 @@ class KilledProgramIT {
 
   private Outcome kill(Program program, int times) throws Exception {
     Program.Ran ran = program.answer(BEGINNING, "workshop", "start", "--title", "Kill");
-    assertThat(ran.err()).contains(" A >");
+    assertThat(ran.err()).contains(" A · actions >");
     List<List<String>> acknowledged = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       acknowledged.add(killOnce(program));
     }
     try (Talk talk = program.talk("workshop", "resume", "Kill")) {
-      assertThat(talk.prompt()).contains(" A >");
+      assertThat(talk.prompt()).contains(" A · actions >");
       assertThat(talk.ask("the last word")).contains("the last word");
       assertThat(talk.end()).contains("Paused");
       assertThat(talk.status()).isZero();
