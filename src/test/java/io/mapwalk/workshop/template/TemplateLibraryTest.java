@@ -73,7 +73,7 @@ class TemplateLibraryTest {
 
   @Test
   void mistypedIdIsNearAKnownOne() {
-    assertThat(library.near("ful")).containsExactly("full");
+    assertThat(library.near("ful")).startsWith("full");
     assertThat(library.near("atlasian")).containsExactly("atlassian-7");
     assertThat(library.near("something else")).isEmpty();
   }
