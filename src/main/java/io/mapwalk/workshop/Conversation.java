@@ -152,6 +152,11 @@ public final class Conversation {
     return guide.stop(map, session());
   }
 
+  /** All prompts of the session, those of the steps left out among them. */
+  List<Route.Stop> stops() {
+    return guide.stops(map, session());
+  }
+
   /** The guide that is spoken to. */
   Guide guide() {
     return guide;

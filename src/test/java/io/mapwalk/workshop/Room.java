@@ -6,6 +6,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
+import io.mapwalk.journey.element.Session;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import java.time.Clock;
@@ -25,27 +26,25 @@ final class Room {
 
   static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
 
-  private final TestClock clock = new TestClock(MORNING);
+  private final TestClock clock;
   private final Messages messages = new Messages(Locale.ENGLISH);
   private final List<String> questions = new ArrayList<>();
-  private final List<String> heard = new ArrayList<>();
   private final MemoryLedger ledger;
-  private final Conversation conversation;
+  private Conversation conversation;
 
   Room(Template template, String title, Phase phase) {
+    this(blank(title), template, phase, new TestClock(MORNING));
+  }
+
+  private Room(JourneyMap map, Template template, Phase phase, TestClock clock) {
+    this.clock = clock;
     Guide guide = new Guide(messages, clock);
-    JourneyMap map =
-        JourneyMap.create(
-            new MapId("2222222222"),
-            Text.clean(title),
-            Text.EMPTY,
-            Text.EMPTY,
-            MapKind.CURRENT,
-            "en");
     Turn begun = guide.begin(map, template, phase);
     ledger = new MemoryLedger(begun.map());
+    List<Session> sessions = begun.map().sessions();
     conversation =
-        new Conversation(guide, ledger, messages, begun.map(), begun.map().sessions().get(0).id());
+        new Conversation(
+            guide, ledger, messages, begun.map(), sessions.get(sessions.size() - 1).id());
     notice();
   }
 
@@ -53,17 +52,61 @@ final class Room {
     return new TemplateLibrary(List.of()).find(id).orElseThrow();
   }
 
+  static JourneyMap blank(String title) {
+    return JourneyMap.create(
+        new MapId("2222222222"), Text.clean(title), Text.EMPTY, Text.EMPTY, MapKind.CURRENT, "en");
+  }
+
+  /** The full workshop, its first question open. */
   static Room full() {
     return new Room(template("full"), "Dinner out tonight", Phase.ROOM);
   }
 
+  /** The full workshop with all its steps, at the first of them. */
+  static Room begun() {
+    Room room = full();
+    room.types("250");
+    return room;
+  }
+
+  /**
+   * Three stages (Find it, Go there, Eat) with two touchpoints each: searches, asks friends; parks,
+   * looks for the door; reads the menu, pays. A persona, Eva; at the first prompt of a step.
+   */
+  static Room walked(String step) {
+    Room room = begun();
+    room.types(
+        ":go persona",
+        "Eva Moline, 29, journalist",
+        ":go stages",
+        "Find it; Go there; Eat",
+        ":go journey",
+        "searches; asks friends",
+        "",
+        "parks; looks for the door",
+        "",
+        "reads the menu; pays",
+        ":go " + step);
+    return room;
+  }
+
+  /** The same map and clock, another session on it. */
+  Room next(Template template, Phase phase) {
+    return new Room(map(), template, phase, clock);
+  }
+
+  /** The session as another process finds it: from nothing but the elements kept. */
+  Room reopened() {
+    JourneyMap kept = JourneyMap.of(map().id(), map().elements().values(), map().lastNumbers());
+    conversation =
+        new Conversation(
+            new Guide(messages, clock), ledger, messages, kept, conversation.session().id());
+    return this;
+  }
+
   /** Types a line and gives what is said back. */
   String type(String line) {
-    Conversation.Reply reply = conversation.tell(line);
-    notice();
-    String said = reply.said().stream().map(Said::text).collect(Collectors.joining("\n"));
-    heard.add(said);
-    return said;
+    return said(tell(line));
   }
 
   Conversation.Reply tell(String line) {
@@ -72,14 +115,29 @@ final class Room {
     return reply;
   }
 
+  /** What a reply says, a sentence a line. */
+  static String said(Conversation.Reply reply) {
+    return reply.said().stream().map(Said::text).collect(Collectors.joining("\n"));
+  }
+
+  /** Types lines that must all be taken. */
   void types(String... lines) {
     for (String line : lines) {
-      Conversation.Reply reply = conversation.tell(line);
+      Conversation.Reply reply = tell(line);
       if (reply.refused()) {
         throw new AssertionError(line + " was refused: " + reply.said());
       }
-      notice();
     }
+  }
+
+  /** Types a line that must be refused, and gives the sentence. */
+  String refused(String line) {
+    JourneyMap before = map();
+    Conversation.Reply reply = tell(line);
+    if (!reply.refused() || !map().equals(before)) {
+      throw new AssertionError(line + " was not refused: " + reply.said());
+    }
+    return said(reply);
   }
 
   private void notice() {
@@ -99,6 +157,11 @@ final class Room {
 
   String askedText() {
     return asked().lines().stream().map(Said::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The step and prompt that are open. */
+  String stands() {
+    return conversation.asked().key();
   }
 
   JourneyMap map() {
