@@ -4,6 +4,7 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.workshop.answer.Places;
+import io.mapwalk.workshop.answer.Quantity;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,9 @@ record Pointing(boolean stays, Optional<Handle> stage, String text) {
 
   private static final Pattern BEFORE =
       Pattern.compile("^([^>;\"\\n]{1,60}?)>\\s+(\\S.*)$", Pattern.DOTALL);
-  private static final Pattern COMPARED = Pattern.compile("^(?:[>=]|\\d+[^\\d\\s]|\\d{4,}).*$");
+  private static final Pattern COMPARED =
+      Pattern.compile("^(?:[>=]|\\d+[^\\d\\s]|\\d{4,}).*$", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("^\\d+\\s+(.*)$", Pattern.DOTALL);
 
   /**
    * Reads where a line is to land.
@@ -48,16 +51,20 @@ record Pointing(boolean stays, Optional<Handle> stage, String text) {
     if (said.isEmpty()) {
       return Optional.of(new Pointing(false, Optional.empty(), ""));
     }
-    Optional<Places.Named> named = new Places(map).stageBefore(said);
+    boolean apart = !behind.equals(behind.stripLeading());
+    Matcher number = NUMBER.matcher(said);
+    boolean compared = number.matches() && Quantity.isCountedBy(number.group(1));
+    Optional<Places.Named> named =
+        compared ? Optional.empty() : new Places(map).stageBefore(said, !apart);
     if (named.isPresent()) {
       return Optional.of(new Pointing(false, Optional.of(named.get().place()), named.get().text()));
     }
-    boolean quotes = !behind.equals(behind.stripLeading());
-    if (quotes || COMPARED.matcher(said.lines().findFirst().orElse("")).matches()) {
+    if (apart || compared || COMPARED.matcher(said).matches()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Pointing(false, Optional.of(new Places(map).stage(said.split("\\s+", 2)[0])), ""));
+    throw map.stages().isEmpty()
+        ? new Refused("workshop.no-stages-yet")
+        : new Refused("workshop.no-such-stage", said.split("\\s+", 2)[0], map.stages().size());
   }
 
   private static Optional<Pointing> dropping(JourneyMap map, String line) {

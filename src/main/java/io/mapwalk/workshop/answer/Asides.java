@@ -98,7 +98,7 @@ public final class Asides {
   /** A step of the journey: the number or name of a stage, then what the customer does there. */
   public static void step(Scene scene, Draft draft, String line) {
     Places places = new Places(draft.map());
-    Optional<Places.Named> named = places.stageBefore(line);
+    Optional<Places.Named> named = places.stageBefore(line, false);
     boolean here = named.isEmpty() && scene.cursor().isPresent() && !line.matches("(?s)\\d.*");
     Handle stage =
         here

@@ -179,10 +179,12 @@ public final class Places {
   /**
    * The stage a text begins with, by its name, number, handle or the beginning of its name.
    *
+   * @param shortened whether one or two letters will do for a name; in a sentence they would be a
+   *     word of it
    * @return the stage and what stands behind it; empty where the text begins with none
    */
-  public Optional<Named> stageBefore(String text) {
-    return new Stages(map).before(text);
+  public Optional<Named> stageBefore(String text, boolean shortened) {
+    return new Stages(map).before(text, shortened);
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * 50 %}) from one that names a place, by the word behind it. Things that could be counted or stand
  * at a place, such as guests, are left to the place, for the echo names it.
  */
-final class Quantity {
+public final class Quantity {
 
   private static final Pattern BEHIND_A_NUMBER =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class Quantity {
   private Quantity() {}
 
   /** Whether a number followed by this text counts something. */
-  static boolean isCountedBy(String behind) {
+  public static boolean isCountedBy(String behind) {
     return BEHIND_A_NUMBER.matcher(behind).matches();
   }
 }

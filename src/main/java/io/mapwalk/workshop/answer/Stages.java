@@ -63,7 +63,7 @@ final class Stages {
    * The stage a text begins with, and what stands behind it: the whole name of one, of which the
    * longest counts; a number or handle; or the beginning of one name.
    */
-  Optional<Places.Named> before(String text) {
+  Optional<Places.Named> before(String text, boolean shortened) {
     String said = text.strip();
     Optional<Places.Named> named =
         map.stages().stream()
@@ -81,7 +81,7 @@ final class Stages {
     String first = words[0].replaceFirst("[:.)]$", "");
     String rest = words.length > 1 ? words[1] : "";
     // A short word is more likely to begin a sentence than to be short for a name.
-    boolean plain = first.length() >= SHORTEST || first.matches("\\d+|[sS]\\d+");
+    boolean plain = shortened || first.length() >= SHORTEST || first.matches("\\d+|[sS]\\d+");
     return plain ? find(first).map(stage -> new Places.Named(stage, rest)) : Optional.empty();
   }
 
