@@ -82,14 +82,13 @@ public final class Conversation {
 
   /**
    * Takes a line, or a pasted block. What the reply says has been kept for good. A block is one
-   * answer, unless it has commands among its lines: then each of them is told by itself, as if it
-   * had been typed, until one is refused.
+   * answer, or the words of the command it begins with; if there is a command further down, each line
+   * is told by itself, as if it had been typed, until one is refused.
    */
   public Reply tell(String line) {
+    boolean commands = line.strip().lines().skip(1).anyMatch(Typed::isKnownCommand);
     List<String> lines =
-        line.contains("\n") && line.lines().anyMatch(Typed::isKnownCommand)
-            ? line.lines().filter(one -> !one.isBlank()).toList()
-            : List.of(line);
+        commands ? line.lines().filter(one -> !one.isBlank()).toList() : List.of(line);
     List<Said> said = new ArrayList<>();
     Effect effect = new Effect.None();
     for (int i = 0; i < lines.size(); i++) {
