@@ -82,8 +82,8 @@ public final class Conversation {
 
   /**
    * Takes a line, or a pasted block. What the reply says has been kept for good. A block is one
-   * answer, or the words of the command it begins with; if there is a command further down, each line
-   * is told by itself, as if it had been typed, until one is refused.
+   * answer, or the words of the command it begins with; if there is a command further down, each
+   * line is told by itself, as if it had been typed, until one is refused.
    */
   public Reply tell(String line) {
     boolean commands = line.strip().lines().skip(1).anyMatch(Typed::isKnownCommand);

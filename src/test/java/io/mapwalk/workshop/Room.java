@@ -7,8 +7,10 @@ import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
+import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
+import io.mapwalk.workshop.template.TemplateReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,6 +90,42 @@ final class Room {
         "reads the menu; pays",
         ":go " + step);
     return room;
+  }
+
+  /**
+   * The same little journey under a template that has a step for every kind of answer, named after
+   * its key; at the step of that kind.
+   */
+  static Room at(Answer answer) {
+    Room room = new Room(everyAnswer(), "Dinner out tonight", Phase.ROOM);
+    room.types(
+        "250",
+        ":go persona",
+        "Eva Moline, 29, journalist",
+        ":go stages",
+        "Find it; Go there; Eat",
+        ":go actions",
+        "searches; asks friends",
+        "",
+        "parks; looks for the door",
+        "",
+        "reads the menu; pays",
+        ":go " + answer.key());
+    return room;
+  }
+
+  private static Template everyAnswer() {
+    StringBuilder text =
+        new StringBuilder("---\nid: every\ntitle: Every\nlanguage: en\nkind: current\n---\n");
+    for (Answer answer : Answer.values()) {
+      String detail = answer == Answer.CHECKLIST ? " cl-before" : "";
+      text.append("\n## The step of ").append(answer.key()).append(" (10 min)\n\nKey: ");
+      text.append(answer.key()).append("\n\n### What?\n\nAnswer: ").append(answer.key());
+      text.append(detail).append("\n");
+    }
+    text.append("\n# Checklists\n\n## Before\n\nKey: cl-before\n\n");
+    text.append("- [ ] Room booked\n- [ ] Markers there\n- [ ] Coffee\n");
+    return new TemplateReader().read("every.md", text.toString());
   }
 
   /** The same map and clock, another session on it. */

@@ -52,13 +52,13 @@ final class ChecklistTaker implements AnswerTaker {
   private static List<Integer> numbers(String line) {
     List<Integer> numbers = new ArrayList<>();
     for (String token : line.strip().replaceAll("\\s*[-–]\\s*", "-").split("[\\s,]+")) {
-      String[] ends = token.split("-");
-      if (ends.length == 0 || ends[0].isEmpty() || token.length() > 9) {
+      if (!token.matches("\\d{1,4}(?:[-–]\\d{1,4})?")) {
         throw new Refused("workshop.not-a-number", token);
       }
+      String[] ends = token.split("[-–]");
       int from = Integer.parseInt(ends[0]);
-      int to = ends.length > 1 ? Integer.parseInt(ends[1]) : from;
-      for (int n = from; n <= Math.min(to, from + 999); n++) {
+      int to = Integer.parseInt(ends[ends.length - 1]);
+      for (int n = from; n <= to; n++) {
         numbers.add(n);
       }
     }

@@ -129,7 +129,9 @@ final class ScoreSweep implements AnswerTaker {
       return;
     }
     draft.echo("workshop.echo.sweep-done", all.size());
-    boolean others = draft.map().personas().stream().anyMatch(p -> !isScored(draft, p.id()));
+    boolean others =
+        draft.map().personas().stream()
+            .anyMatch(p -> !p.id().equals(persona) && !isScored(draft, p.id(), all));
     if (others) {
       draft.say(Tone.HINT, "workshop.scores-of-others");
     } else {
@@ -155,9 +157,9 @@ final class ScoreSweep implements AnswerTaker {
     return emotion.score().isPresent() ? Optional.of(emotion.score().getAsInt()) : Optional.empty();
   }
 
-  private static boolean isScored(Draft draft, Handle persona) {
-    return draft.map().all(Emotion.class).stream()
-        .anyMatch(e -> e.persona().equals(persona) && e.score().isPresent());
+  private static boolean isScored(Draft draft, Handle persona, List<Touchpoint> all) {
+    return all.stream()
+        .allMatch(t -> draft.map().emotion(t.id(), persona).flatMap(ScoreSweep::known).isPresent());
   }
 
   private static void score(Draft draft, Handle place, Handle persona, OptionalInt score) {

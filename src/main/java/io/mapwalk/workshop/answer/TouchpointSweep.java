@@ -6,9 +6,8 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Fills one lane across the map: values in journey order ({@code web; phone, email; .}), where a
@@ -18,7 +17,6 @@ final class TouchpointSweep implements AnswerTaker {
 
   private static final int MOST_COMING = 4;
   private static final int LONGEST_COMING = 30;
-  private static final Pattern GROUP = Pattern.compile("^(.+?)\\s*:\\s*([^:]+)$");
 
   /** Fills one place. */
   @FunctionalInterface
@@ -67,24 +65,43 @@ final class TouchpointSweep implements AnswerTaker {
     return map.touchpoints().stream().map(Touchpoint::id).toList();
   }
 
-  /** Whether a line says one value for a list of places. */
-  static boolean isGroup(String value) {
-    Matcher matcher = GROUP.matcher(value);
-    return matcher.matches()
-        && (Places.isList(matcher.group(2)) || Places.isList(matcher.group(1)));
+  /**
+   * One value for a list of places.
+   *
+   * @param places the places, as typed
+   * @param value the value
+   */
+  private record Group(String places, String value) {
+
+    // The places may stand first or last, and the value may have colons of its own.
+    static Optional<Group> read(String typed) {
+      int first = typed.indexOf(':');
+      int last = typed.lastIndexOf(':');
+      if (first < 1 || last == typed.length() - 1) {
+        return Optional.empty();
+      }
+      String before = typed.substring(0, last).strip();
+      String behind = typed.substring(last + 1).strip();
+      if (Places.isList(behind) && !before.isEmpty()) {
+        return Optional.of(new Group(behind, before));
+      }
+      String rest = typed.substring(first + 1).strip();
+      return Places.isList(typed.substring(0, first)) && !rest.isEmpty()
+          ? Optional.of(new Group(typed.substring(0, first), rest))
+          : Optional.empty();
+    }
   }
 
-  private void group(Scene scene, Draft draft, String value) {
-    Matcher matcher = GROUP.matcher(value);
-    if (!matcher.matches()) {
-      throw new Refused("workshop.sweep-mixed", value);
-    }
-    boolean valueFirst = Places.isList(matcher.group(2));
-    String places = valueFirst ? matcher.group(2) : matcher.group(1);
-    String filling = valueFirst ? matcher.group(1) : matcher.group(2);
-    List<Handle> found = new Places(draft.map()).touchpoints(places);
-    found.forEach(place -> filler.fill(scene, draft, place, filling));
-    draft.echo("workshop.echo.sweep-group", filling, found.size(), names(draft, found));
+  /** Whether a text says one value for a list of places. */
+  static boolean isGroup(String value) {
+    return Group.read(value).isPresent();
+  }
+
+  private void group(Scene scene, Draft draft, String typed) {
+    Group group = Group.read(typed).orElseThrow(() -> new Refused("workshop.sweep-mixed", typed));
+    List<Handle> found = new Places(draft.map()).touchpoints(group.places());
+    found.forEach(place -> filler.fill(scene, draft, place, group.value()));
+    draft.echo("workshop.echo.sweep-group", group.value(), found.size(), names(draft, found));
   }
 
   private void inOrder(Scene scene, Draft draft, List<String> values) {
