@@ -281,7 +281,7 @@ class AnswersTest {
   void whatTheCustomerDoesIsATouchpointAtOnce() {
     Room room = Room.at(Answer.ACTIONS);
     room.types(
-        "1. compares; question: is it open?; decision: goes; note: to self",
+        "1. compares; question: is it open?; decision: goes",
         "\"They all look alike.",
         "'Don't they?'",
         "“Yes,” she said, “later”",
@@ -295,7 +295,6 @@ class AnswersTest {
             "ACTION compares",
             "QUESTION is it open?",
             "DECISION goes",
-            "ACTION note: to self",
             "ACTION “Yes,” she said, “later”",
             "ACTION asks");
     assertThat(words(room, Card.class))
@@ -330,7 +329,7 @@ class AnswersTest {
   void channelsAreSweptInOrderOrNamedForPlaces() {
     Room room = Room.at(Answer.CHANNELS);
     assertThat(room.type("web; phone, E-mail; ."))
-        .contains("3 of 6 done; next is 4 looks for the door");
+        .contains("3 of 6 done; next: 4 looks for the door");
     assertThat(room.type("f2f: 4-6"))
         .isEqualTo("f2f: 3 places looks for the door, reads the menu, pays");
     room.types("3: car, my own: one");
@@ -398,7 +397,7 @@ class AnswersTest {
   @Test
   void scoresGoAlongTheJourney() {
     Room room = Room.at(Answer.SCORES);
-    assertThat(room.type("0 -1 +1 . −2")).contains("5 of 6 done; next is 6 pays");
+    assertThat(room.type("0 -1 +1 . −2")).contains("5 of 6 done; next: 6 pays");
     assertThat(room.type("2")).contains("all 6 done");
     assertThat(scores(room, 1)).containsExactly("0", "-1", "1", ".", "-2", "2");
     assertThat(room.stands()).doesNotStartWith("scores");

@@ -194,7 +194,9 @@ final class Room {
   }
 
   String askedText() {
-    return asked().lines().stream().map(Said::text).collect(Collectors.joining("\n"));
+    return asked().lines().stream()
+        .map(said -> said.text().replace('\u00a0', ' '))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The step and prompt that are open. */
