@@ -40,6 +40,9 @@ create table if not exists edit (
   primary key (map, revision)
 );
 
+-- What can be taken or brought back is asked for at every edit, however long the history is.
+create index if not exists edit_state on edit (map, state, revision);
+
 create table if not exists image (
   map varchar(10) not null references journey_map (id) on delete cascade,
   revision bigint not null,

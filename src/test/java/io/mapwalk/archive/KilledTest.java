@@ -27,9 +27,12 @@ class KilledTest {
   /** Enough for H2's defaults, which write half a second late, to lose something every time. */
   private static final int KILLS_THAT_LOSE = 3;
 
+  /** After that many a new archive is begun, for looking at a long history takes its time. */
+  private static final int KILLS_AN_ARCHIVE = 20;
+
   private static final int MOST_ACKNOWLEDGED = 60;
 
-  @TempDir private Path home;
+  @TempDir private Path temp;
   private final Random random = new Random();
 
   /** What was acknowledged over all kills, and how much of it is lost. */
@@ -54,14 +57,23 @@ class KilledTest {
   }
 
   private Outcome kill(int times, DatabaseUrl url) throws Exception {
+    Outcome outcome = new Outcome(0, 0);
+    for (int i = 0; i < times; i += KILLS_AN_ARCHIVE) {
+      Path home = temp.resolve("after" + i);
+      outcome = outcome.plus(kill(Math.min(times - i, KILLS_AN_ARCHIVE), home, url));
+    }
+    return outcome;
+  }
+
+  private Outcome kill(int times, Path home, DatabaseUrl url) throws Exception {
     try (Archive archive = Archive.open(home, Clock.systemUTC())) {
       archive.create(RandomMaps.empty(), "", "Made.");
     }
     Outcome outcome = new Outcome(0, 0);
     int known = 0;
     for (int i = 0; i < times; i++) {
-      int acknowledged = killOnce(url);
-      int kept = kept();
+      int acknowledged = killOnce(home, url);
+      int kept = kept(home);
       outcome = outcome.plus(new Outcome(acknowledged - known, Math.max(0, acknowledged - kept)));
       known = kept;
     }
@@ -69,7 +81,7 @@ class KilledTest {
   }
 
   /** Gives the number of the last card that was acknowledged before the kill. */
-  private int killOnce(DatabaseUrl url) throws IOException, InterruptedException {
+  private int killOnce(Path home, DatabaseUrl url) throws IOException, InterruptedException {
     Process process = AnotherProcess.start(home, url);
     try (BufferedReader lines = process.inputReader(UTF_8)) {
       int wanted = 1 + random.nextInt(MOST_ACKNOWLEDGED);
@@ -91,7 +103,7 @@ class KilledTest {
   }
 
   /** Gives the number of cards, all of which must be whole. */
-  private int kept() {
+  private int kept(Path home) {
     try (Archive archive = Archive.open(home, Clock.systemUTC())) {
       JourneyMap map = archive.find(RandomMaps.empty().id()).orElseThrow();
       int cards = map.elements().size() - 1;
