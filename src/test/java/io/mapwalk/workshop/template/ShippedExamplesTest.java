@@ -20,6 +20,7 @@ import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.Takers;
+import io.mapwalk.workshop.catalogue.Catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class ShippedExamplesTest {
 
   private static final JourneyMap PIZZA = PizzaMap.map();
 
-  private final Takers takers = new Takers();
+  private final Takers takers = new Takers(new Catalogue(Locale.ENGLISH));
   private final Messages messages = new Messages(Locale.ENGLISH);
 
   record Example(String template, Prompt prompt, String line) {
