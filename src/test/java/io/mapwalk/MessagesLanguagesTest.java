@@ -1,0 +1,132 @@
+package io.mapwalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ChoiceFormat;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every language says all that English says, with the same values and the same things to type. */
+class MessagesLanguagesTest {
+
+  private static final Path BUNDLES = Path.of("src/main/resources/io/mapwalk/messages");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(,\\w+)?");
+
+  /** What the program has to understand when it is typed: commands of the guide and options. */
+  private static final Pattern TYPED =
+      Pattern.compile("(?<![\\p{L}\\d:]):[a-z]+\\b|(?<![\\p{L}-])--[a-z]+");
+
+  /** The sentences of one room in one language. */
+  private record Translation(Path file, Path english) {
+    @Override
+    public String toString() {
+      return file.getFileName().toString();
+    }
+  }
+
+  static List<Translation> translations() throws IOException {
+    try (Stream<Path> files = Files.list(BUNDLES)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[a-z]+_\\w+\\.properties"))
+          .sorted()
+          .map(MessagesLanguagesTest::translation)
+          .toList();
+    }
+  }
+
+  private static Translation translation(Path file) {
+    String room = file.getFileName().toString().replaceFirst("_.*", "");
+    return new Translation(file, BUNDLES.resolve(room + ".properties"));
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("translations")
+  void noSentenceIsMissing(Translation translation) throws IOException {
+    assertThat(missing(translation.english(), translation.file())).isEmpty();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("translations")
+  void noSentenceIsLeftThatEnglishDoesNotHave(Translation translation) throws IOException {
+    assertThat(missing(translation.file(), translation.english())).isEmpty();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("translations")
+  void everySentenceSpeaksOfTheSameValues(Translation translation) throws IOException {
+    Properties english = load(translation.english());
+    load(translation.file())
+        .forEach(
+            (key, sentence) ->
+                assertThat(values(sentence.toString()))
+                    .as("%s", key)
+                    .isEqualTo(values(english.getProperty(key.toString(), ""))));
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("translations")
+  void whatCanBeTypedIsTheSameInEveryLanguage(Translation translation) throws IOException {
+    Properties english = load(translation.english());
+    load(translation.file())
+        .forEach(
+            (key, sentence) ->
+                assertThat(found(TYPED, sentence.toString()))
+                    .as("%s", key)
+                    .isEqualTo(found(TYPED, english.getProperty(key.toString(), ""))));
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("translations")
+  void noApostropheSwallowsWhatFollows(Translation translation) throws IOException {
+    load(translation.file())
+        .forEach((key, sentence) -> assertThat(sentence + "").as("%s", key).doesNotContain("'"));
+  }
+
+  private static Set<String> missing(Path whole, Path part) throws IOException {
+    Set<String> keys = new TreeSet<>(load(whole).stringPropertyNames());
+    keys.removeAll(load(part).stringPropertyNames());
+    return keys;
+  }
+
+  private static Set<String> values(String sentence) {
+    Set<String> values = found(PLACEHOLDER, sentence);
+    for (Format format : new MessageFormat(sentence, Locale.ROOT).getFormats()) {
+      if (format instanceof ChoiceFormat choice) {
+        values.add(Arrays.toString(choice.getLimits()));
+      }
+    }
+    return values;
+  }
+
+  private static Set<String> found(Pattern pattern, String sentence) {
+    return pattern
+        .matcher(sentence)
+        .results()
+        .map(match -> match.group())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties load(Path bundle) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
