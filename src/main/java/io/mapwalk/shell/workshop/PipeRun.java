@@ -4,22 +4,23 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.terminal.Look;
+import io.mapwalk.workshop.AnswersFile;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Effect;
-import io.mapwalk.workshop.Said;
 import java.util.Optional;
 import org.springframework.shell.core.command.ExitStatus;
 
 /**
- * Runs a session with answers from a pipe, one a line. A line has been kept for good when the next
- * prompt stands on standard error.
+ * Runs a session with answers from a pipe, one a line, or lines that name their prompts. A line has
+ * been kept for good when the next prompt stands on standard error.
  */
 final class PipeRun {
 
   private final Console console;
   private final Conversation conversation;
   private final Speaker speaker;
+  private String open = "";
 
   PipeRun(Console console, Conversation conversation) {
     this.console = console;
@@ -28,43 +29,46 @@ final class PipeRun {
   }
 
   ExitStatus run() {
-    String open = "";
-    while (true) {
-      Asked asked = conversation.asked();
-      if (!asked.key().equals(open)) {
-        speaker.ask(asked);
-        open = asked.key();
-      }
-      console.err().println(speaker.prompt(asked).stripTrailing());
-      Optional<String> line = next();
-      if (line.isEmpty()) {
+    AnswersFile.Outcome outcome = AnswersFile.run(conversation, this::next, this::reply, this::ask);
+    String title = conversation.map().header().text().value();
+    outcome
+        .unasked()
+        .forEach(label -> console.say("shell.workshop.unasked", label.line(), label.label()));
+    switch (outcome.end()) {
+      case REFUSED -> throw refusal(outcome);
+      case FINISHED -> console.say("shell.workshop.finished", title);
+      case ENDED, LEFT -> {
         conversation.pause();
-        console.say("shell.workshop.paused", conversation.map().header().text());
-        return Exit.DONE;
+        console.say("shell.workshop.paused", title);
       }
-      Conversation.Reply reply = conversation.tell(line.get());
-      if (reply.refused()) {
-        String sentence = reply.said().stream().findFirst().map(Said::text).orElse("");
-        throw refusal(asked.label(), sentence);
-      }
-      speaker.say(reply.said());
-      if (reply.effect() instanceof Effect.Show show) {
-        speaker.draw(conversation.map(), show.stage());
-      } else if (reply.effect() instanceof Effect.ShowAgenda) {
-        speaker.draw(conversation.session(), conversation::titleOf);
-      } else if (reply.effect() instanceof Effect.Quit) {
-        conversation.pause();
-        console.say("shell.workshop.paused", conversation.map().header().text());
-        return Exit.DONE;
-      } else if (reply.effect() instanceof Effect.Finish) {
-        console.say("shell.workshop.finished", conversation.map().header().text());
-        return Exit.DONE;
-      }
+    }
+    return Exit.DONE;
+  }
+
+  private void ask(Asked asked) {
+    if (!asked.key().equals(open)) {
+      speaker.ask(asked);
+      open = asked.key();
+    }
+    console.err().println(speaker.prompt(asked).stripTrailing());
+  }
+
+  private void reply(Conversation.Reply reply) {
+    if (reply.refused()) {
+      return;
+    }
+    speaker.say(reply.said());
+    if (reply.effect() instanceof Effect.Show show) {
+      speaker.draw(conversation.map(), show.stage());
+    } else if (reply.effect() instanceof Effect.ShowAgenda) {
+      speaker.draw(conversation.session(), conversation::titleOf);
     }
   }
 
-  private Refused refusal(String label, String sentence) {
-    int line = console.in().number();
+  private Refused refusal(AnswersFile.Outcome outcome) {
+    int line = outcome.line();
+    String label = outcome.label();
+    String sentence = outcome.sentence();
     try {
       conversation.pause();
     } catch (Refused failed) {
