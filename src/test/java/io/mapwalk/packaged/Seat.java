@@ -64,6 +64,14 @@ public final class Seat implements AutoCloseable {
     enter(PASTE_BEGINS + block.replace("\n", PseudoTerminal.ENTER) + PASTE_ENDS);
   }
 
+  /** Waits for the end, and returns everything since the last wait. */
+  public String rest() throws InterruptedException {
+    String seen = terminal.rest();
+    screen.write(seen);
+    all.append(seen);
+    return seen;
+  }
+
   /** The exit status. */
   public int status() throws InterruptedException {
     return terminal.status();

@@ -27,6 +27,7 @@ public final class PseudoTerminal implements AutoCloseable {
   /** Ctrl-D. */
   public static final String CTRL_D = "\u0004";
 
+  private static final byte[] END = new byte[0];
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final PtyProcess process;
@@ -70,6 +71,8 @@ public final class PseudoTerminal implements AutoCloseable {
     } catch (IOException e) {
       // The other side is gone; what it wrote has been read.
       return;
+    } finally {
+      pieces.add(END);
     }
   }
 
@@ -85,13 +88,25 @@ public final class PseudoTerminal implements AutoCloseable {
     while (unread.indexOf(wanted) < 0) {
       byte[] piece = pieces.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       String seen = recoded(unread.toString(), StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8);
-      assertThat(piece).as("waiting for %s in %s", text, seen).isNotNull();
+      assertThat(piece).as("waiting for %s in %s", text, seen).isNotNull().isNotSameAs(END);
       unread.append(new String(piece, StandardCharsets.ISO_8859_1));
     }
     int end = unread.indexOf(wanted) + wanted.length();
     String seen = unread.substring(0, end);
     unread.delete(0, end);
     return recoded(seen, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8);
+  }
+
+  /** Waits for the end, and returns everything that came out and was not waited for. */
+  public String rest() throws InterruptedException {
+    byte[] piece = pieces.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    for (; piece != END; piece = pieces.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      assertThat(piece).as("waiting for the end").isNotNull();
+      unread.append(new String(piece, StandardCharsets.ISO_8859_1));
+    }
+    String seen = recoded(unread.toString(), StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8);
+    unread.setLength(0);
+    return seen;
   }
 
   /** Waits for the end, and returns the exit status. */

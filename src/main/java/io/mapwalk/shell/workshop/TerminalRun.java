@@ -32,7 +32,18 @@ final class TerminalRun {
 
   ExitStatus run() {
     Terminal terminal = console.terminal();
-    LineReader reader = reader(terminal);
+    // Between two prompts an answer is being kept, and Ctrl-C must not end the program in the
+    // middle of that; at a prompt the reader handles it.
+    Terminal.SignalHandler before =
+        terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+    try {
+      return run(reader(terminal));
+    } finally {
+      terminal.handle(Terminal.Signal.INT, before);
+    }
+  }
+
+  private ExitStatus run(LineReader reader) {
     String open = "";
     while (true) {
       Asked asked = conversation.asked();

@@ -1,0 +1,139 @@
+package io.mapwalk.packaged;
+
+import static io.mapwalk.shell.PseudoTerminal.CTRL_C;
+import static io.mapwalk.shell.PseudoTerminal.CTRL_D;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A workshop with a person at a small terminal: interrupted, gone on with, and pasted into. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+class AtTheTerminalIT {
+
+  private static final int COLUMNS = 60;
+  private static final int ROWS = 18;
+
+  /** Leads to the walk through the journey, with the stages A and B. */
+  private static final List<String> BEGINNING =
+      List.of("60 min", "g", "m", "s", "w", "a -> b", "Eva", "", "", "", "A; B", "");
+
+  @TempDir private Path folder;
+
+  private Program program() {
+    return Program.in(folder);
+  }
+
+  @Test
+  void aPausedWorkshopLeadsBackToTheShellAndGoesOnAtItsVeryPrompt() throws Exception {
+    try (Seat seat = program().seat(COLUMNS, ROWS)) {
+      seat.shell();
+      seat.enter("workshop start --title \"It's T\"");
+      seat.prompt();
+      seat.ask("60 min");
+      assertThat(seat.ask("a goal")).contains("number › ");
+
+      seat.type(CTRL_C);
+      assertThat(seat.shell()).contains("Paused, and everything is kept.");
+      seat.enter("workshop resume");
+      assertThat(seat.prompt()).contains("It's T").contains("number › ");
+
+      seat.type(CTRL_D);
+      assertThat(seat.shell()).contains("Paused, and everything is kept.");
+      seat.enter("workshop resume It's");
+      assertThat(seat.prompt()).contains("number › ");
+
+      seat.type("half an answer");
+      seat.waitFor("half an answer");
+      seat.type(CTRL_C);
+      assertThat(seat.shell()).contains("Not taken").contains("half an answer").contains("Paused");
+      seat.enter("workshop resume");
+      seat.prompt();
+      seat.enter(":quit");
+      assertThat(seat.shell()).contains("Paused");
+
+      seat.enter("map list");
+      assertThat(seat.shell()).contains("It's T").contains("paused");
+      seat.enter("export 1 --format json --to -");
+      assertThat(seat.shell()).contains("\"a goal\"");
+      seat.enter("quit");
+      assertThat(seat.status()).isZero();
+    }
+    assertThat(program().home().resolve("history")).content().doesNotContain("a goal", "half");
+    try (var files = Files.walk(folder)) {
+      assertThat(files.filter(f -> f.getFileName().toString().endsWith(".log"))).isEmpty();
+    }
+  }
+
+  @Test
+  void outsideTheShellCtrlCPausesToo() throws Exception {
+    for (String key : List.of(CTRL_C, CTRL_D)) {
+      try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+        seat.prompt();
+        seat.type(key);
+        seat.waitFor("Paused, and everything is kept.");
+        assertThat(seat.status()).isZero();
+      }
+    }
+    assertThat(program().run("workshop", "list", "--json").json())
+        .extracting(session -> session.get("status").asString())
+        .containsExactly("paused", "paused");
+  }
+
+  @Test
+  void aRefusedAnswerCanBeMended() throws Exception {
+    try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+      seat.prompt();
+      assertThat(seat.ask("6O min")).contains("✗ “6O min” is no time");
+      seat.waitFor("6O min");
+      // To the beginning, one to the right, and the letter away.
+      assertThat(seat.ask("\u0001\u0006\u0004" + "0")).contains("60 minutes");
+    }
+  }
+
+  @Test
+  void aPastedBlockBecomesOneItemALine() throws Exception {
+    List<String> many =
+        IntStream.rangeClosed(1, 40).mapToObj(i -> "the pasted step number " + i).toList();
+    try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+      seat.prompt();
+      for (String answer : BEGINNING) {
+        seat.ask(answer);
+      }
+      seat.paste("- one\n\n• two's\n* \"three\"\n\n\n1. four\n  5) C:\\five");
+      assertThat(seat.prompt()).contains("four").contains("C:\\five");
+      seat.paste("a \u001b[31mred\u001b]0 title\u0007 one");
+      assertThat(seat.prompt()).contains("[31mred").doesNotContain("\u001b[31m", "\u001b]0");
+      seat.ask("");
+      seat.paste("- " + String.join("\n- ", many));
+      assertThat(seat.prompt()).contains("step number 40");
+      seat.enter(":quit");
+      assertThat(seat.status()).isZero();
+      assertThat(seat.all()).doesNotContain("\u001b[31m", "\u001b]0");
+    }
+    JsonNode map = program().exported("T");
+    List<String> touchpoints = new ArrayList<>();
+    for (JsonNode element : map.get("elements")) {
+      if (element.get("element").asString().equals("touchpoint")) {
+        touchpoints.add(element.get("text").asString());
+      }
+    }
+    assertThat(touchpoints)
+        .startsWith("one", "two's")
+        .contains("four", "C:\\five", "a [31mred]0 title one")
+        .containsAll(many);
+    // The quotation is what goes through somebody's head, not a step of its own.
+    assertThat(touchpoints).noneMatch(text -> text.contains("three"));
+    assertThat(StreamSupport.stream(map.get("elements").spliterator(), false))
+        .anyMatch(e -> e.path("text").asString("").contains("three"));
+  }
+}
