@@ -67,10 +67,11 @@ public final class Voice {
   public String prompt(String clock, String place, int width) {
     String label = place.replace('\n', ' ');
     int half = width / 2 - 3;
-    String told = fitting(clock, half - Line.of(label).width() - 1);
+    int left = half - Line.of(label).width() - 1;
+    String told = fitting(clock, left);
     Line line = Line.EMPTY;
     if (!told.isBlank()) {
-      line = Line.of(Ink.FAINT, told).cut(Math.max(4, half / 2)).plus(" ");
+      line = Line.of(Ink.FAINT, told).cut(Math.max(left, Math.max(4, half / 2))).plus(" ");
     }
     if (!label.isBlank()) {
       line = line.plus(Line.of(Ink.STRONG, label).cut(Math.max(8, half - line.width()))).plus(" ");

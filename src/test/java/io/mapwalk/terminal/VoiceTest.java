@@ -42,6 +42,9 @@ class VoiceTest {
   void leavesHalfTheWidthToTypeIn() {
     String prompt = voice.prompt("12 min", "3 Arrival and everything before it", 40);
     assertThat(prompt).isEqualTo("12 min 3 Arrival… › ");
+    assertThat(voice.prompt("0/10 min · ends 07:32", "goal", 80))
+        .isEqualTo("0/10 min · ends 07:32 goal › ");
+    assertThat(voice.prompt("0/10 min · ends 07:32", "goal", 40)).isEqualTo("0/10 min goal › ");
     assertThat(voice.prompt("", "", 60)).isEqualTo("› ");
     assertThat(plain.prompt("", "Pains", 60)).isEqualTo("Pains > ");
   }
