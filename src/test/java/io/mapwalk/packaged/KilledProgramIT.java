@@ -56,13 +56,13 @@ class KilledProgramIT {
 
   private Outcome kill(Program program, int times) throws Exception {
     Program.Ran ran = program.answer(BEGINNING, "workshop", "start", "--title", "Kill");
-    assertThat(ran.err()).contains(" A · actions >");
+    assertThat(ran.err()).contains("Stage 1 of 2: A");
     List<List<String>> acknowledged = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       acknowledged.add(killOnce(program));
     }
     try (Talk talk = program.talk("workshop", "resume", "Kill")) {
-      assertThat(talk.prompt()).contains(" A · actions >");
+      assertThat(talk.prompt()).contains("Stage 1 of 2: A");
       assertThat(talk.ask("the last word")).contains("the last word");
       assertThat(talk.end()).contains("Paused");
       assertThat(talk.status()).isZero();

@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Program(Path folder, List<String> command, Map<String, String> variables) {
 
-  private static final Path LAUNCHER = Path.of("mapwalk").toAbsolutePath();
+  /** What starts the program. */
+  static final Path LAUNCHER = Path.of("mapwalk").toAbsolutePath();
+
   private static final Path JAR = Path.of(System.getProperty("mapwalk.jar", "target/mapwalk.jar"));
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -44,14 +46,11 @@ public record Program(Path folder, List<String> command, Map<String, String> var
     return new Program(folder, List.of(LAUNCHER.toString()), Map.of());
   }
 
-  /** The same without the launcher: the jar, with options for Java. */
-  public Program asJar(String... options) {
-    List<String> java = new ArrayList<>();
-    java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    java.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dmapwalk.terminals="));
-    java.addAll(List.of(options));
-    java.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
-    return new Program(folder, java, variables);
+  /** The same without the launcher: the jar alone. */
+  public Program asJar() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> jar = List.of(java, "-jar", JAR.toAbsolutePath().toString());
+    return new Program(folder, jar, variables);
   }
 
   /** The same, started by something else, such as a shell that sets a limit. */
