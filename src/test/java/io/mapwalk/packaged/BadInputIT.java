@@ -37,7 +37,7 @@ class BadInputIT {
     assertFails(program().run("mpa", "list"), 2, "“mpa”", "“map list”");
     assertFails(program().run("map", "list", "--jsn"), 2, "“--jsn”", "“--json”");
     assertFails(program().run("map", "show", "Dinner"), 1, "none at all yet", "workshop start");
-    assertFails(program().run("workshop", "start", "--template", "ful"), 1, "“ful”", ": full.");
+    assertFails(program().run("workshop", "start", "--template", "ful"), 1, "“ful”", ": full");
     assertFails(program().run("export", "x", "--format", "pdf"), 2, "“pdf”", "xlsx");
     Ran started = program().run("workshop", "start", "--title", "Dinner out tonight");
     assertThat(started.status()).isZero();
