@@ -39,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Commands that list, show and check workshop templates. */
 public final class TemplateCommands implements Noun {
 
+  private static final int ROOMY = 80;
+
   private final TemplateLibrary templates;
 
   /** Commands on these templates. */
@@ -66,33 +68,45 @@ public final class TemplateCommands implements Noun {
           catalogue.templates().stream().map(TemplateCommands::json).toList();
       call.out().println(new JsonMapper().writeValueAsString(rows));
     } else {
-      Messages messages = call.messages();
-      List<Column> columns =
-          List.of(
-              Column.whole(messages.text("shell.column.template")),
-              Column.wrap(messages.text("shell.column.title")),
-              Column.whole(messages.text("shell.column.kind")),
-              Column.whole(messages.text("shell.column.language")),
-              Column.number(messages.text("shell.column.steps")),
-              Column.wrap(messages.text("shell.column.minutes")));
-      List<List<String>> rows =
-          catalogue.templates().stream()
-              .map(
-                  t ->
-                      List.of(
-                          t.id(),
-                          t.title(),
-                          messages.name(t.kind()),
-                          t.language(),
-                          String.valueOf(t.steps(Phase.ROOM).size()),
-                          minutes(t)))
-              .toList();
-      print(call, Table.ofText(columns, rows));
+      print(call, table(call.messages(), catalogue.templates(), roomy(call)));
     }
     for (TemplateFaults faulty : catalogue.faulty()) {
       call.say("shell.template.faulty", faulty.fileName(), faulty.faults().size());
     }
     return Exit.DONE;
+  }
+
+  private static boolean roomy(Call call) {
+    return call.console().look().plain() || call.console().width() >= ROOMY;
+  }
+
+  // Where there is little room, kind and language stand behind the title: thirty templates of six
+  // lines each would be read by nobody.
+  private static Table table(Messages messages, List<Template> templates, boolean roomy) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.whole(messages.text("shell.column.template")));
+    columns.add(Column.wrap(messages.text("shell.column.title")));
+    if (roomy) {
+      columns.add(Column.wrap(messages.text("shell.column.kind")));
+      columns.add(Column.whole(messages.text("shell.column.language")));
+    }
+    columns.add(Column.number(messages.text("shell.column.steps")));
+    columns.add(Column.wrap(messages.text("shell.column.minutes")));
+    List<List<String>> rows = new ArrayList<>();
+    for (Template template : templates) {
+      String kind = messages.name(template.kind());
+      String steps = String.valueOf(template.steps(Phase.ROOM).size());
+      String title = template.title();
+      rows.add(
+          roomy
+              ? List.of(template.id(), title, kind, template.language(), steps, minutes(template))
+              : List.of(
+                  template.id(),
+                  title + " (" + kind + ", " + template.language() + ")",
+                  steps,
+                  minutes(template)));
+    }
+    return Table.ofText(columns, rows);
   }
 
   private static String minutes(Template template) {
