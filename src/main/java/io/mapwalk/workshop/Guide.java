@@ -253,7 +253,7 @@ public final class Guide {
   }
 
   private String sentence(Route.Stop stop, String text) {
-    String label = messages.text("workshop.label." + stop.prompt().answer().key());
+    String label = Labels.of(stop.prompt(), messages);
     return text.isEmpty()
         ? messages.text("workshop.sentence.on", label)
         : messages.text("workshop.sentence.answer", label, text);

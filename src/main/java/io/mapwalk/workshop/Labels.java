@@ -1,6 +1,9 @@
 package io.mapwalk.workshop;
 
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.workshop.template.Answer;
+import io.mapwalk.workshop.template.Prompt;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -30,13 +33,19 @@ record Labels(Map<String, Set<String>> prompts) {
     }
     for (Route.Stop stop : conversation.stops()) {
       String id = id(stop);
-      String answer = stop.prompt().answer().key();
       put(prompts, id, id);
       put(prompts, stop.prompt().key(), id);
-      put(prompts, answer, id);
-      put(prompts, messages.text("workshop.label." + answer), id);
+      put(prompts, stop.prompt().answer().key(), id);
+      put(prompts, of(stop.prompt(), messages), id);
     }
     return new Labels(prompts);
+  }
+
+  /** What a prompt asks for, in a word or two. */
+  static String of(Prompt prompt, Messages messages) {
+    return prompt.answer() == Answer.LANE
+        ? messages.lane(new Lane(prompt.detail().orElse(""))).toLowerCase(messages.locale())
+        : messages.text("workshop.label." + prompt.answer().key());
   }
 
   /** What a prompt is called in a whole workshop: its step and its key. */

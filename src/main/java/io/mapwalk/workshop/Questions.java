@@ -88,7 +88,7 @@ final class Questions {
     List<String> known = taker.known(scene);
     shorten(lines, Math.min(FEWEST_ROWS, references.size() + known.size() + 1));
     known(lines, scene, taker, references, known);
-    String lane = messages.text("workshop.label." + prompt.answer().key());
+    String lane = Labels.of(prompt, messages);
     Optional<String> stage = scene.cursor().map(s -> s.text().value());
     String cursor = session.progress().cursor().map(c -> " " + c).orElse("");
     return new Asked(

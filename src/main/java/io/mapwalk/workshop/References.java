@@ -25,9 +25,9 @@ final class References {
     JourneyMap map = scene.map();
     return switch (scene.prompt().answer()) {
       case CHANNELS, OWNERS, SCORES -> from(touchpoints(map, Optional.empty()), scene.answered());
-      case MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS ->
+      case MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS, LINKS ->
           touchpoints(map, scene.session().progress().cursor());
-      case THOUGHTS, QUESTIONS, BACKSTAGE ->
+      case THOUGHTS, QUESTIONS, BACKSTAGE, LANE ->
           scene.cursor().map(stage -> touchpoints(map, Optional.of(stage.id()))).orElse(List.of());
       case STAGE_GOALS, BUSINESS_GOALS, STAGE_OWNERS -> from(stages(map), scene.answered());
       case IDEAS, OPPORTUNITIES ->
@@ -46,7 +46,7 @@ final class References {
   /** Which touchpoints lie in which stage, for maps with more of them than a screen can hold. */
   static List<String> overview(Scene scene) {
     return switch (scene.prompt().answer()) {
-      case CHANNELS, OWNERS, SCORES, MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS ->
+      case CHANNELS, OWNERS, SCORES, MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS, LINKS ->
           byStage(scene.map());
       default -> List.of();
     };

@@ -15,6 +15,7 @@ import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
 import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.Kpi;
+import io.mapwalk.journey.element.Link;
 import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Opportunity;
@@ -306,7 +307,7 @@ class AnswersTest {
   @ParameterizedTest
   @EnumSource(
       value = Answer.class,
-      names = {"THOUGHTS", "QUESTIONS", "BACKSTAGE"})
+      names = {"THOUGHTS", "QUESTIONS", "BACKSTAGE", "LANE"})
   void aLaneIsFilledStageByStage(Answer answer) {
     Room room = Room.at(answer);
     assertThat(room.askedText()).contains("1 searches").doesNotContain("3 parks");
@@ -321,8 +322,25 @@ class AnswersTest {
             "4: where",
             "Go there: 24 hours of waiting",
             "Go there: 3 x");
-    String lane = answer.name().toLowerCase(Locale.ROOT);
+    String lane = answer == Answer.LANE ? "frontstage" : answer.name().toLowerCase(Locale.ROOT);
     assertThat(room.map().all(Card.class)).allMatch(c -> c.lane().key().equals(lane));
+  }
+
+  @Test
+  void anyLaneIsAskedForByItsOwnName() {
+    assertThat(Room.at(Answer.LANE).asked().label()).isEqualTo("Find it · frontstage");
+  }
+
+  @Test
+  void waysBesideTheOrderAreLinks() {
+    Room room = Room.at(Answer.LINKS);
+    assertThat(room.askedText()).contains("3 parks");
+    room.types("6 -> 1 again; 2 to 5\n- t4 3 when full");
+    assertThat(room.map().all(Link.class))
+        .map(l -> l.from() + " " + l.to() + " " + l.text())
+        .containsExactly("t6 t1 again", "t2 t5 ", "t4 t3 when full");
+    assertThat(room.refused("6 again")).contains("no touchpoint");
+    assertThat(room.stands()).startsWith("links");
   }
 
   @Test

@@ -119,6 +119,7 @@ final class Room {
         new StringBuilder("---\nid: every\ntitle: Every\nlanguage: en\nkind: current\n---\n");
     for (Answer answer : Answer.values()) {
       String detail = answer == Answer.CHECKLIST ? " cl-before" : "";
+      detail = answer == Answer.LANE ? " frontstage" : detail;
       text.append("\n## The step of ").append(answer.key()).append(" (10 min)\n\nKey: ");
       text.append(answer.key()).append("\n\n### What?\n\nAnswer: ").append(answer.key());
       text.append(detail).append("\n");

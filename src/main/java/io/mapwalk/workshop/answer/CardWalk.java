@@ -5,15 +5,21 @@ import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Lane;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Fills a lane stage by stage with cards; a touchpoint's number before a text hangs it there. */
 final class CardWalk implements AnswerTaker {
 
-  private final Lane lane;
+  private final Function<Scene, Lane> lane;
 
   /** Fills this lane. */
   CardWalk(Lane lane) {
-    this.lane = lane;
+    this.lane = scene -> lane;
+  }
+
+  /** Fills the lane the prompt names. */
+  CardWalk() {
+    this.lane = scene -> new Lane(scene.prompt().detail().orElse(""));
   }
 
   @Override
@@ -27,7 +33,8 @@ final class CardWalk implements AnswerTaker {
     Optional<Handle> stage = scene.session().progress().cursor();
     for (String statement : Lines.statements(line, places::begins)) {
       Places.Placed placed = places.leading(statement);
-      Statements.card(scene, draft, lane, placed.text(), placed.place().or(() -> stage));
+      Statements.card(
+          scene, draft, lane.apply(scene), placed.text(), placed.place().or(() -> stage));
     }
   }
 
@@ -38,7 +45,7 @@ final class CardWalk implements AnswerTaker {
         .map(
             stage ->
                 scene.map().within(Card.class, stage.id()).stream()
-                    .filter(card -> card.lane().equals(lane))
+                    .filter(card -> card.lane().equals(lane.apply(scene)))
                     .map(card -> card.text().value())
                     .toList())
         .orElse(List.of());

@@ -127,6 +127,8 @@ public final class Takers {
     takers.put(Answer.THOUGHTS, new CardWalk(Lane.THOUGHTS));
     takers.put(Answer.QUESTIONS, new CardWalk(Lane.QUESTIONS));
     takers.put(Answer.BACKSTAGE, new CardWalk(Lane.BACKSTAGE));
+    takers.put(Answer.LANE, new CardWalk());
+    takers.put(Answer.LINKS, new LinksTaker());
     takers.put(Answer.SCORES, new ScoreSweep());
     takers.put(
         Answer.CHANNELS,

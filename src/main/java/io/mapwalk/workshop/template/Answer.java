@@ -55,6 +55,10 @@ public enum Answer {
   QUESTIONS,
   /** What must be in place without the customer noticing, by place. */
   BACKSTAGE,
+  /** What belongs into any lane, by place; the prompt names the lane: {@code lane frontstage}. */
+  LANE,
+  /** Ways beside the order, from one touchpoint to another: {@code 9 -> 4 sold out}. */
+  LINKS,
   /** By which means, in journey order ({@code wom; maps; phone}) or {@code phone: 3 5}. */
   CHANNELS,
   /** Who answers for a touchpoint: {@code Marketing: 1-4 9}. */

@@ -99,7 +99,7 @@ final class StepsReader {
     String key =
         body.attribute("key")
             .map(each -> checkedKey(each.value(), each.line(), faults))
-            .orElseGet(() -> detail.orElse(given.isEmpty() ? "" : words[0]));
+            .orElseGet(() -> detail.filter(Names::isKey).orElse(given.isEmpty() ? "" : words[0]));
     Integer before = key.isEmpty() ? null : step.promptLines.putIfAbsent(key, section.line());
     if (before != null) {
       faults.add(section.line(), "prompt-twice", key, before.toString());
@@ -179,10 +179,21 @@ final class StepsReader {
       faults.add(line, "checklist-missing");
     } else if (answer == Answer.CHECKLIST) {
       mentions.add(new Mention(detail, line));
+    } else if (answer == Answer.LANE) {
+      checkLane(detail, line);
     } else if (!detail.isEmpty()) {
       faults.add(line, "answer-with-more", answer.key(), detail);
     }
     return detail.isEmpty() ? Optional.empty() : Optional.of(detail);
+  }
+
+  // A lane that has a kind of answer of its own would be filled beside it and never be found.
+  private void checkLane(String lane, int line) {
+    if (lane.isEmpty()) {
+      faults.add(line, "lane-missing");
+    } else if (Answer.ofKey(lane).isPresent()) {
+      faults.add(line, "lane-has-answer", lane);
+    }
   }
 
   /** The key as it is, noted as a fault where it is not one. */

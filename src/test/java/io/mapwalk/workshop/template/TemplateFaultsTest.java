@@ -105,6 +105,8 @@ class TemplateFaultsTest {
         new Case("answer-missing", 13, "Answer: pains", "Answer:", "What hurts?"),
         new Case("unknown-answer", 15, "Answer: pains", "Answer: pain", "one of: pains"),
         new Case("answer-with-more", 15, "Answer: pains", "Answer: pains two", "“two”"),
+        new Case("lane-missing", 15, "Answer: pains", "Answer: lane", "lane frontstage"),
+        new Case("lane-has-answer", 15, "Answer: pains", "Answer: lane pains", "“Answer: pains”"),
         new Case("prompt-twice", 17, "pains\n", "pains\n\n### Again?\nAnswer: pains\n", "line 13"),
         new Case("checklist-missing", 24, "checklist cl-before", "checklist", "cl-before"),
         new Case("unknown-checklist", 24, "checklist cl-before", "checklist cl-befor", "cl-before"),
