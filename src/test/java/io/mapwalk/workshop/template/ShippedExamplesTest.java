@@ -34,12 +34,11 @@ class ShippedExamplesTest {
   private static final JourneyMap PIZZA = PizzaMap.map();
 
   private final Takers takers = new Takers(new Catalogue(Locale.ENGLISH));
-  private final Messages messages = new Messages(Locale.ENGLISH);
 
-  record Example(String template, Prompt prompt, String line) {
+  record Example(Template template, Prompt prompt, String line) {
     @Override
     public String toString() {
-      return template + ", " + prompt.key() + ": " + line;
+      return template.id() + ", " + prompt.key() + ": " + line;
     }
   }
 
@@ -53,12 +52,18 @@ class ShippedExamplesTest {
                         .flatMap(
                             prompt ->
                                 prompt.examples().stream()
-                                    .map(line -> new Example(template.id(), prompt, line))));
+                                    .map(line -> new Example(template, prompt, line))));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void everyExampleIsUnderstood(Example example) {
+    understoodIn(Locale.ENGLISH, example);
+    understoodIn(Locale.forLanguageTag(example.template().language()), example);
+  }
+
+  private void understoodIn(Locale locale, Example example) {
+    Messages messages = new Messages(locale);
     // Only the stages may not be there yet; everything else speaks of what is on the map.
     boolean empty = example.prompt().answer() == Answer.STAGES;
     JourneyMap map = empty ? emptyMap() : PIZZA;
