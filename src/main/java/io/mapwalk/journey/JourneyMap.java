@@ -15,6 +15,7 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +238,17 @@ public final class JourneyMap {
   /** The number people count with: the place in journey order, from 1; 0 where it is not there. */
   public int position(Handle touchpoint) {
     return index.positions(Touchpoint.class).getOrDefault(touchpoint, 0);
+  }
+
+  /** Whether another version of this map says the same, wherever its sessions stand. */
+  public boolean saysTheSameAs(JourneyMap other) {
+    return content().equals(other.content());
+  }
+
+  private Map<Handle, Element> content() {
+    Map<Handle, Element> content = new HashMap<>(elements);
+    content.values().removeIf(Session.class::isInstance);
+    return content;
   }
 
   /** Equal when identity and all elements are. */

@@ -6,15 +6,12 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
-import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One session being run: hands each line to the guide, keeps what it changes, and only then tells
@@ -261,13 +258,7 @@ public final class Conversation {
     Session then = before.find(Session.class, session).orElseThrow();
     Session now = after.find(Session.class, session).orElseThrow();
     return !then.progress().lastLine().equals(now.progress().lastLine())
-        || !content(before).equals(content(after));
-  }
-
-  private static Map<Handle, Element> content(JourneyMap map) {
-    return map.elements().values().stream()
-        .filter(element -> !(element instanceof Session))
-        .collect(Collectors.toMap(Element::id, element -> element));
+        || !before.saysTheSameAs(after);
   }
 
   private Reply fix(Optional<String> line) {

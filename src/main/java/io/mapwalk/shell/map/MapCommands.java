@@ -244,17 +244,43 @@ public final class MapCommands implements Noun {
   }
 
   private ExitStatus undo(Call call) {
-    MapSummary map = finder.summary(call.argument("map"), call.console().inShell());
-    Undone undone = archive.getObject().undo(map.id(), author.name());
-    call.say("shell.undo.done", map.title(), undone.sentence());
+    JourneyMap map = find(call);
+    Undone undone = rewind(map, Archive::undo, Archive::redo);
+    call.say("shell.undo.done", map.header().text(), undone.sentence());
     return Exit.DONE;
   }
 
   private ExitStatus redo(Call call) {
-    MapSummary map = finder.summary(call.argument("map"), call.console().inShell());
-    Undone redone = archive.getObject().redo(map.id(), author.name());
-    call.say("shell.redo.done", map.title(), redone.sentence());
+    JourneyMap map = find(call);
+    Undone redone = rewind(map, Archive::redo, Archive::undo);
+    call.say("shell.redo.done", map.header().text(), redone.sentence());
     return Exit.DONE;
+  }
+
+  /** One step of the archive's history. */
+  @FunctionalInterface
+  private interface HistoryStep {
+    Undone take(Archive archive, MapId map, String author);
+  }
+
+  // Going on to another prompt is kept as an edit too, but nobody means that by "undo".
+  private Undone rewind(JourneyMap map, HistoryStep step, HistoryStep back) {
+    Archive open = archive.getObject();
+    int passed = 0;
+    try {
+      while (true) {
+        Undone taken = step.take(open, map.id(), author.name());
+        passed++;
+        if (!map.saysTheSameAs(taken.map())) {
+          return taken;
+        }
+      }
+    } catch (Refused none) {
+      for (int i = 0; i < passed; i++) {
+        back.take(open, map.id(), author.name());
+      }
+      throw none;
+    }
   }
 
   private JourneyMap find(Call call) {
