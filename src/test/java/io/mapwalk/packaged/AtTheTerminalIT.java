@@ -136,4 +136,16 @@ class AtTheTerminalIT {
     assertThat(StreamSupport.stream(map.get("elements").spliterator(), false))
         .anyMatch(e -> e.path("text").asString("").contains("three"));
   }
+
+  @Test
+  void aTerminalThatDoesNotSayItsSizeIsTakenForAnOrdinaryOne() throws Exception {
+    Program unsized =
+        program().under("sh", "-c", "stty cols 0 rows 0; exec \"$@\" >/dev/null", "sh");
+    try (Seat seat = unsized.seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+      assertThat(seat.prompt()).endsWith("time › ");
+      assertThat(seat.ask("60 min")).contains("goal › ");
+      seat.type(CTRL_D);
+      assertThat(seat.status()).isZero();
+    }
+  }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -246,6 +247,11 @@ public final class Console implements InputReader, AutoCloseable {
                     .build();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+      // Some programs that run others in a terminal never say how big it is, and JLine would take
+      // that for no room at all.
+      if (open.getWidth() <= 0 || open.getHeight() <= 0) {
+        open.setSize(new Size(WIDTH_WITHOUT_TERMINAL, HEIGHT_WITHOUT_TERMINAL));
       }
       screen.terminal = open;
     }
