@@ -18,7 +18,7 @@ class SessionsTest {
 
   private static Room finished() {
     Room room = Room.walked("close");
-    room.types("", "", "", "in 3 months");
+    room.types("", "", "in 3 months");
     return room;
   }
 
@@ -115,9 +115,19 @@ class SessionsTest {
   }
 
   @Test
+  void nothingIsAskedAboutAnEmptyParkingLotOrNoIdeas() {
+    Room room = Room.walked("close");
+    room.types("", "");
+    assertThat(room.stands()).isEqualTo("close review-date");
+    Room other = Room.walked("close");
+    other.types(":park delivery", "", "");
+    assertThat(other.stands()).isEqualTo("close parking-sort");
+  }
+
+  @Test
   void theLastAnswerEndsTheSession() {
     Room room = Room.walked("close");
-    room.types("", "", "");
+    room.types("", "");
     assertThat(room.tell("").effect()).isInstanceOf(Effect.Finish.class);
     assertThat(room.conversation().session().status()).isEqualTo(SessionStatus.FINISHED);
     assertThat(room.stands()).isEqualTo("finished");

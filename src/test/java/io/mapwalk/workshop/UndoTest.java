@@ -139,7 +139,7 @@ class UndoTest {
   @Test
   void theLastAnswerOfAllCanBeTakenBackToGiveAnother() {
     Room room = Room.walked("close");
-    room.types("", "", "", "in 3 months");
+    room.types("", "", "in 3 months");
     assertThat(room.conversation().session().status()).isEqualTo(SessionStatus.FINISHED);
     room.types(":undo");
     assertThat(room.conversation().session().status()).isEqualTo(SessionStatus.RUNNING);
