@@ -83,8 +83,10 @@ class StageSetsTest {
 
   @Test
   void everyTranslationNamesAsManyStagesAsTheSetHas() {
-    for (StageSet set : new Catalogue(Locale.forLanguageTag("nl")).stageSets().all()) {
-      assertThat(set.labels()).as(set.key()).hasSameSizeAs(set.stages()).doesNotHaveDuplicates();
+    for (String language : List.of("nl", "es")) {
+      for (StageSet set : new Catalogue(Locale.forLanguageTag(language)).stageSets().all()) {
+        assertThat(set.labels()).as(set.key()).hasSameSizeAs(set.stages()).doesNotHaveDuplicates();
+      }
     }
   }
 
@@ -100,6 +102,7 @@ class StageSetsTest {
     assertThat(meaning("Purchase")).isEqualTo("decision");
     assertThat(meaning(" aankoop ")).isEqualTo("decision");
     assertThat(meaning("Loyaliteit")).isEqualTo("advocacy");
+    assertThat(meaning("consideración")).isEqualTo("consideration");
     assertThat(meaning("retention")).isEqualTo("retention");
     assertThat(catalogue.classicStages().meaning("Looking for the door")).isEmpty();
   }
