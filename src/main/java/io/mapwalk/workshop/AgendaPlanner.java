@@ -62,9 +62,11 @@ final class AgendaPlanner {
     return List.copyOf(agenda);
   }
 
-  // Minutes are dealt out so that they add up exactly: each step gets its whole share, and the
-  // minutes left over go to those whose share was cut most.
-  private static List<AgendaItem> scaled(List<AgendaItem> items, int minutes) {
+  /**
+   * The same items in so many minutes, which they add up to exactly: each gets its whole share, and
+   * the minutes left over go to those whose share was cut most.
+   */
+  static List<AgendaItem> scaled(List<AgendaItem> items, int minutes) {
     int total = items.stream().mapToInt(AgendaItem::minutes).sum();
     if (total == 0 || total == minutes) {
       return items;

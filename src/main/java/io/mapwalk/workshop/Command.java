@@ -62,8 +62,12 @@ public enum Command {
   PARK("p"),
   /** Draws the map. */
   SHOW("s"),
-  /** Shows the agenda, or says when it must end. */
+  /** Shows the agenda, says when it must end, or gives the open step more or less time. */
   TIME("t"),
+  /** Says what to cut so that it ends on time. */
+  REPLAN(""),
+  /** Begins a break. */
+  BREAK(""),
   /** Advice for the facilitator. */
   COACH("c"),
   /** What can be typed. */

@@ -6,7 +6,6 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Session;
-import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Corrections;
@@ -35,13 +34,14 @@ final class Commands {
 
   private final Messages messages;
   private final Standing standing;
-  private final ZoneId zone;
+  private final ClockCommands clock;
+  private final ClockWatch watch = new ClockWatch();
   private final Map<Command, Taker> takers = new EnumMap<>(Command.class);
 
   Commands(Messages messages, Standing standing, ZoneId zone) {
     this.messages = messages;
     this.standing = standing;
-    this.zone = zone;
+    this.clock = new ClockCommands(messages, standing, zone);
     takers.put(Command.PAIN, Asides::pain);
     takers.put(Command.STRENGTH, Asides::strength);
     takers.put(Command.THOUGHT, Asides::thought);
@@ -86,7 +86,12 @@ final class Commands {
               map,
               new Effect.Show(
                   rest.isEmpty() ? Optional.empty() : Optional.of(new Places(map).stage(rest))));
-      case TIME -> time(map, session, rest, now);
+      case TIME ->
+          rest.isEmpty()
+              ? effect(map, new Effect.ShowAgenda())
+              : clocked(map, clock.time(session, route, rest, now), ":time " + rest);
+      case REPLAN -> clocked(map, clock.replan(session, route, rest, now), ":replan " + rest);
+      case BREAK -> clocked(map, clock.rest(session, rest, now), ":break " + rest);
       case HELP -> says(map, List.of(new Said(Tone.PLAIN, messages.text("workshop.help"))));
       case COACH -> coach(map, stop);
       case BACK -> back(map, session, route, stop);
@@ -132,7 +137,7 @@ final class Commands {
     Session taken = standing.taken(session, draft.last(), ":" + command.word() + " " + rest, 0);
     Session kept =
         stop.map(s -> standing.settled(map, draft.map(), taken, s.prompt().answer())).orElse(taken);
-    warnOfClock(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
+    watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
     draft.apply(new MoveSession(kept));
     String sentence = messages.text("workshop.sentence.answer", ":" + command.word(), rest);
     return new Turn(draft.map(), draft.changes(), sentence, draft.said(), new Effect.None());
@@ -144,17 +149,12 @@ final class Commands {
     return effect(map, new Effect.Prefill(":edit " + id + " " + words.replace('\n', ' ')));
   }
 
-  private Turn time(JourneyMap map, Session session, String rest, Instant now) {
-    if (rest.isEmpty()) {
-      return effect(map, new Effect.ShowAgenda());
-    }
-    TimeBox box =
-        TimeBox.read(rest, now, zone).orElseThrow(() -> new Refused("workshop.not-a-time", rest));
-    Session ending = session.ending(Optional.of(box.ends()));
-    return moved(
-        map,
-        ending,
-        List.of(new Said(Tone.ECHO, messages.text("workshop.echo.ends", box.minutes()))));
+  private Turn clocked(JourneyMap map, ClockCommands.Clocked clocked, String line) {
+    String sentence = messages.text("workshop.sentence.said", line);
+    return clocked
+        .session()
+        .map(session -> moved(map, session, clocked.said(), sentence))
+        .orElseGet(() -> says(map, clocked.said()));
   }
 
   private Turn coach(JourneyMap map, Optional<Route.Stop> stop) {
@@ -208,31 +208,6 @@ final class Commands {
     return moved(map, standing.to(map, running, there, false), List.of());
   }
 
-  /** Says so when a step has used 80 per cent of its minutes, or all of them. */
-  void warnOfClock(Draft draft, Session before, Session after) {
-    String step = after.progress().step();
-    if (!before.progress().step().equals(step)) {
-      return;
-    }
-    Optional<AgendaItem> old = item(before, step);
-    Optional<AgendaItem> now = item(after, step);
-    if (old.isEmpty() || now.isEmpty() || now.get().minutes() == 0) {
-      return;
-    }
-    long full = now.get().minutes() * 60L;
-    long left = (full - now.get().usedSeconds() + 59) / 60;
-    if (old.get().usedSeconds() < full && now.get().usedSeconds() >= full) {
-      draft.say(Tone.WARNING, "workshop.clock.over", now.get().minutes());
-    } else if (old.get().usedSeconds() < full * 8 / 10
-        && now.get().usedSeconds() >= full * 8 / 10) {
-      draft.say(Tone.WARNING, "workshop.clock.soon", left);
-    }
-  }
-
-  private static Optional<AgendaItem> item(Session session, String step) {
-    return session.agenda().stream().filter(i -> i.step().equals(step)).findFirst();
-  }
-
   private Turn effect(JourneyMap map, Effect effect) {
     return new Turn(map, List.of(), "", List.of(), effect);
   }
@@ -242,16 +217,15 @@ final class Commands {
   }
 
   private Turn moved(JourneyMap map, Session session, List<Said> said) {
+    return moved(map, session, said, messages.text("workshop.sentence.move"));
+  }
+
+  private Turn moved(JourneyMap map, Session session, List<Said> said, String sentence) {
     Draft draft = new Draft(map, Optional.empty(), messages);
-    warnOfClock(draft, map.find(Session.class, session.id()).orElseThrow(), session);
+    watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), session);
     List<Said> all = new ArrayList<>(said);
     all.addAll(draft.said());
     MoveSession move = new MoveSession(session);
-    return new Turn(
-        map.apply(move),
-        List.of(move),
-        messages.text("workshop.sentence.move"),
-        all,
-        new Effect.None());
+    return new Turn(map.apply(move), List.of(move), sentence, all, new Effect.None());
   }
 }

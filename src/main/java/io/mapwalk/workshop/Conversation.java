@@ -258,7 +258,12 @@ public final class Conversation {
     Session then = before.find(Session.class, session).orElseThrow();
     Session now = after.find(Session.class, session).orElseThrow();
     return !then.progress().lastLine().equals(now.progress().lastLine())
+        || !minutes(then).equals(minutes(now))
         || !before.saysTheSameAs(after);
+  }
+
+  private static List<Integer> minutes(Session session) {
+    return session.agenda().stream().map(Session.AgendaItem::minutes).toList();
   }
 
   private Reply fix(Optional<String> line) {

@@ -43,6 +43,7 @@ public final class Guide {
   private final Standing standing;
   private final Questions questions;
   private final Commands commands;
+  private final ClockWatch watch = new ClockWatch();
   private final Opening opening;
   // Reading a template takes longer than answering; the copy in a session never changes.
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
@@ -111,6 +112,9 @@ public final class Guide {
     if (now.status() == SessionStatus.FINISHED) {
       return afterwards(map, typed);
     }
+    if (typed.text().isEmpty() && ClockCommands.isResting(session)) {
+      return back(map, now);
+    }
     if (stop.isEmpty()) {
       return opening.answer(map, now, template(map, now), typed.text());
     }
@@ -139,6 +143,17 @@ public final class Guide {
     }
     List<Said> said = List.of(new Said(Tone.HINT, messages.text("workshop.finished")));
     return new Turn(map, List.of(), "", said, new Effect.None());
+  }
+
+  // Whoever comes back from a break presses Enter to see the question, not to leave it unanswered.
+  private Turn back(JourneyMap map, Session session) {
+    Draft draft = new Draft(map, session.progress().last(), messages);
+    draft.say(Tone.HINT, "workshop.break-over");
+    return finish(
+        draft,
+        standing.rested(session),
+        messages.text("workshop.sentence.move"),
+        new Effect.None());
   }
 
   /** Pauses a session; the time until it goes on is not put down to any step. */
@@ -261,7 +276,7 @@ public final class Guide {
 
   private Turn finish(Draft draft, Session session, String sentence, Effect effect) {
     Session before = draft.map().find(Session.class, session.id()).orElseThrow();
-    commands.warnOfClock(draft, before, session);
+    watch.warn(draft, before, session);
     draft.apply(new MoveSession(session));
     return new Turn(draft.map(), draft.changes(), sentence, draft.said(), effect);
   }

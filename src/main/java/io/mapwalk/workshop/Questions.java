@@ -11,6 +11,8 @@ import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
 import io.mapwalk.workshop.template.Step;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -230,16 +232,16 @@ final class Questions {
             .findFirst()
             .map(this::used)
             .orElse("");
-    String ends =
-        session
-            .ends()
-            .map(
-                end ->
-                    messages.text(
-                        "workshop.clock.ends",
-                        DateTimeFormatter.ofPattern("HH:mm").format(end.atZone(zone))))
-            .orElse("");
+    String ends = session.ends().map(end -> ends(end, session.progress().at())).orElse("");
     return used.isEmpty() || ends.isEmpty() ? used + ends : used + " · " + ends;
+  }
+
+  private String ends(Instant end, Instant now) {
+    String at = DateTimeFormatter.ofPattern("HH:mm").format(end.atZone(zone));
+    long over = Duration.between(end, now).toMinutes();
+    return over < 1
+        ? messages.text("workshop.clock.ends", at)
+        : messages.text("workshop.clock.ends-over", at, over);
   }
 
   private String used(AgendaItem item) {

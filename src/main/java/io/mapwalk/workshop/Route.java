@@ -46,6 +46,11 @@ final class Route {
     return item.status() == StepStatus.SKIPPED && item.minutes() == 0;
   }
 
+  /** The method that is followed. */
+  Template template() {
+    return template;
+  }
+
   /** All stops of the way, and of the steps that were left out. */
   List<Stop> all() {
     return planned.stream()

@@ -14,7 +14,6 @@ import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.template.Agenda;
 import io.mapwalk.workshop.template.Answer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,22 +35,39 @@ final class Standing {
    */
   Session ticked(Session session, Instant now) {
     Progress progress = session.progress();
-    long passed = Math.max(0, Duration.between(progress.at(), now).toSeconds());
+    Elapsed elapsed = Elapsed.of(session, now);
+    boolean over = elapsed.rest() + elapsed.worked() + elapsed.away() > 0;
     List<AgendaItem> agenda = new ArrayList<>();
-    long left = passed;
+    long left = elapsed.rest();
     for (AgendaItem item : session.agenda()) {
-      boolean onBreak = item.step().equals(Agenda.BREAK) && item.status() == StepStatus.OPEN;
-      long share = onBreak ? Math.min(left, item.minutes() * 60L) : 0;
+      long share = Elapsed.isBreak(item) ? Math.min(left, item.minutes() * 60L) : 0;
       left -= share;
-      agenda.add(onBreak && passed > 0 ? item.used(share).inStatus(StepStatus.DONE) : item);
+      boolean done = Elapsed.isBreak(item) && over;
+      agenda.add(done ? item.used(share).inStatus(StepStatus.DONE) : item);
     }
-    long worked = left;
     Session later =
         change(
             session.withAgenda(agenda),
             progress.step(),
-            item -> item.used(item.usedSeconds() + worked));
+            item -> item.used(item.usedSeconds() + elapsed.worked()));
     return later.at(at(progress, now));
+  }
+
+  /** The session with a break begun that nobody planned. */
+  Session resting(Session session, int minutes) {
+    List<AgendaItem> agenda = new ArrayList<>(session.agenda());
+    agenda.removeIf(item -> Elapsed.isBreak(item) && item.usedSeconds() == 0);
+    int here = index(agenda, session.progress().step());
+    agenda.add(here + 1, new AgendaItem(Agenda.BREAK, minutes, 0, StepStatus.OPEN));
+    return session.withAgenda(agenda);
+  }
+
+  /** The session with no break going on. */
+  Session rested(Session session) {
+    return session.withAgenda(
+        session.agenda().stream()
+            .map(item -> Elapsed.isBreak(item) ? item.inStatus(StepStatus.DONE) : item)
+            .toList());
   }
 
   /** The session with the break, if one is planned between two steps, begun. */
@@ -69,9 +85,7 @@ final class Standing {
 
   /** The break that was announced and has not passed. */
   static Optional<AgendaItem> rest(Session session) {
-    return session.agenda().stream()
-        .filter(item -> item.step().equals(Agenda.BREAK) && item.status() == StepStatus.OPEN)
-        .findFirst();
+    return session.agenda().stream().filter(Elapsed::isBreak).findFirst();
   }
 
   private static int index(List<AgendaItem> agenda, String step) {
@@ -203,7 +217,8 @@ final class Standing {
         : Optional.empty();
   }
 
-  private static Session change(Session session, String step, UnaryOperator<AgendaItem> change) {
+  /** The session with a step of its agenda changed. */
+  static Session change(Session session, String step, UnaryOperator<AgendaItem> change) {
     return session.withAgenda(
         session.agenda().stream()
             .map(item -> item.step().equals(step) ? change.apply(item) : item)

@@ -1,0 +1,200 @@
+package io.mapwalk.workshop;
+
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Session.AgendaItem;
+import io.mapwalk.journey.element.SessionStatus;
+import io.mapwalk.workshop.template.Step;
+import io.mapwalk.workshop.template.Template;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Carries out the commands about the clock: the end, more or less time, cutting, a break. */
+final class ClockCommands {
+
+  private static final Pattern MORE_OR_LESS =
+      Pattern.compile("([+−–-])\\s*(\\d{1,3})(?:\\s*(?:m|min|mins|minutes?|[′'’]))?");
+  private static final Pattern MINUTES =
+      Pattern.compile("(\\d{1,3})(?:\\s*(?:m|min|mins|minutes?|[′'’]))?");
+  private static final String YES = "y|yes|ok";
+  private static final String USUAL_BREAK = "10";
+  private static final String BREAK = ":break";
+
+  private final Messages messages;
+  private final Standing standing;
+  private final ZoneId zone;
+
+  ClockCommands(Messages messages, Standing standing, ZoneId zone) {
+    this.messages = messages;
+    this.standing = standing;
+    this.zone = zone;
+  }
+
+  /**
+   * What came of a command.
+   *
+   * @param session the session as it is then; empty where nothing changes
+   * @param said what is said back
+   */
+  record Clocked(Optional<Session> session, List<Said> said) {}
+
+  /** Whether somebody called for a break and nobody has said anything since. */
+  static boolean isResting(Session session) {
+    return Standing.rest(session).isPresent()
+        && session.progress().lastLine().value().startsWith(BREAK);
+  }
+
+  /** Moves the end, or gives the open step more or less time. */
+  Clocked time(Session session, Route route, String rest, Instant now) {
+    Matcher change = MORE_OR_LESS.matcher(rest.toLowerCase(Locale.ROOT));
+    if (change.matches()) {
+      int minutes = Integer.parseInt(change.group(2));
+      return extended(session, route, change.group(1).equals("+") ? minutes : -minutes, now);
+    }
+    TimeBox box =
+        TimeBox.read(rest, now, zone).orElseThrow(() -> new Refused("workshop.not-a-time", rest));
+    Session ending = session.ending(Optional.of(box.ends()));
+    List<Said> said = new ArrayList<>();
+    said.add(new Said(Tone.ECHO, messages.text("workshop.echo.ends", box.minutes())));
+    return new Clocked(Optional.of(ending), said);
+  }
+
+  private Clocked extended(Session session, Route route, int minutes, Instant now) {
+    String step = session.progress().step();
+    AgendaItem item =
+        ClockWatch.item(session, step)
+            .filter(open -> session.status() != SessionStatus.FINISHED)
+            .orElseThrow(() -> new Refused("workshop.no-open-step"));
+    int planned = item.minutes() + minutes;
+    String title = title(route.template(), step);
+    if (planned < 1) {
+      throw new Refused("workshop.step-too-short", title, item.minutes());
+    }
+    Session longer = Standing.change(session, step, open -> open.planned(planned));
+    List<Said> said = new ArrayList<>();
+    said.add(new Said(Tone.ECHO, messages.text("workshop.echo.step-minutes", title, planned)));
+    tooMuch(longer, now).ifPresent(said::add);
+    String sign = minutes < 0 ? ":time " : ":time +";
+    return new Clocked(Optional.of(told(longer, sign + minutes)), said);
+  }
+
+  /** Begins a break; its time is put down to no step. */
+  Clocked rest(Session session, String typed, Instant now) {
+    if (session.status() == SessionStatus.FINISHED) {
+      throw new Refused("workshop.finished");
+    }
+    String rest = typed.isEmpty() ? USUAL_BREAK : typed.toLowerCase(Locale.ROOT);
+    Matcher minutes = MINUTES.matcher(rest);
+    TimeBox box =
+        (minutes.matches()
+                ? TimeBox.of(Integer.parseInt(minutes.group(1)), now)
+                : TimeBox.read(rest, now, zone))
+            .orElseThrow(() -> new Refused("workshop.not-a-break", typed));
+    Session resting = standing.resting(session, box.minutes());
+    List<Said> said = new ArrayList<>();
+    String until = messages.text("workshop.echo.break", clock(box.ends()), box.minutes());
+    said.add(new Said(Tone.ECHO, until));
+    tooMuch(resting, now).ifPresent(said::add);
+    return new Clocked(Optional.of(told(resting, BREAK + " " + rest)), said);
+  }
+
+  private Session told(Session session, String line) {
+    return standing.taken(session, session.progress().last(), line, 0);
+  }
+
+  private Optional<Said> tooMuch(Session session, Instant now) {
+    return session
+        .ends()
+        .map(end -> Replan.planned(session) - left(end, now))
+        .filter(over -> over > 0)
+        .map(over -> new Said(Tone.WARNING, messages.text("workshop.clock.too-much", over)));
+  }
+
+  /** Proposes what to cut so that it ends on time, or cuts it. */
+  Clocked replan(Session session, Route route, String typed, Instant now) {
+    boolean yes = typed.toLowerCase(Locale.ROOT).matches(YES);
+    if (!yes && !typed.isEmpty()) {
+      throw new Refused("workshop.usage.replan");
+    }
+    if (session.status() == SessionStatus.FINISHED) {
+      throw new Refused("workshop.finished");
+    }
+    Instant end = session.ends().orElseThrow(() -> new Refused("workshop.no-end"));
+    Replan plan = Replan.of(session, route.template(), left(end, now));
+    int planned = Replan.planned(session);
+    if (planned <= plan.left()) {
+      String fits = messages.text("workshop.replan.fits", planned, plan.left(), clock(end));
+      return new Clocked(Optional.empty(), List.of(new Said(Tone.PLAIN, fits)));
+    }
+    List<Said> said = new ArrayList<>();
+    if (!yes) {
+      said.add(new Said(Tone.PLAIN, over(plan, planned, end, now)));
+    }
+    what(plan, route.template(), yes ? Tone.ECHO : Tone.PLAIN, said);
+    Session after = session.withAgenda(plan.after());
+    int still = Replan.planned(after) - plan.left();
+    if (still > 0) {
+      said.add(new Said(Tone.WARNING, messages.text("workshop.replan.still", still)));
+    }
+    if (!yes) {
+      said.add(new Said(Tone.HINT, messages.text("workshop.replan.confirm")));
+    }
+    return new Clocked(
+        yes ? Optional.of(told(after, ":replan yes")) : Optional.empty(),
+        said);
+  }
+
+  private String over(Replan plan, int planned, Instant end, Instant now) {
+    long past = Duration.between(end, now).toMinutes();
+    return past >= 1
+        ? messages.text("workshop.replan.past", planned, clock(end), past)
+        : messages.text(
+            "workshop.replan.over", planned, plan.left(), clock(end), planned - plan.left());
+  }
+
+  private void what(Replan plan, Template template, Tone tone, List<Said> said) {
+    List<String> out =
+        plan.leftOut().stream()
+            .map(i -> messages.text("workshop.replan.item", title(template, i.step()), i.minutes()))
+            .toList();
+    List<String> shorter =
+        plan.shortened().stream()
+            .map(
+                i ->
+                    messages.text(
+                        "workshop.replan.shorter",
+                        title(template, plan.before().get(i).step()),
+                        plan.before().get(i).minutes(),
+                        plan.after().get(i).minutes()))
+            .toList();
+    if (!out.isEmpty()) {
+      String words = messages.text("workshop.replan.leave-out", String.join(", ", out));
+      said.add(new Said(tone, words));
+    }
+    if (!shorter.isEmpty()) {
+      String words = messages.text("workshop.replan.shorten", String.join(", ", shorter));
+      said.add(new Said(tone, words));
+    }
+  }
+
+  private String title(Template template, String step) {
+    return template.step(step).map(Step::title).orElseGet(() -> messages.text("workshop.break"));
+  }
+
+  private static int left(Instant end, Instant now) {
+    return (int) Math.max(0, Duration.between(now, end).toMinutes());
+  }
+
+  private String clock(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
+  }
+}

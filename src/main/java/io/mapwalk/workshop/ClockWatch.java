@@ -1,0 +1,51 @@
+package io.mapwalk.workshop;
+
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Session.AgendaItem;
+import io.mapwalk.journey.element.SessionStatus;
+import io.mapwalk.workshop.answer.Draft;
+import java.util.Optional;
+
+/** Keeps an eye on the clock, and says so when the room has to know. */
+final class ClockWatch {
+
+  /**
+   * Says so when a step has used 80 per cent of its minutes, or all of them, and how a long silence
+   * was counted.
+   */
+  void warn(Draft draft, Session before, Session after) {
+    if (before.status() == SessionStatus.RUNNING && !before.agenda().isEmpty()) {
+      silence(draft, Elapsed.of(before, after.progress().at()));
+    }
+    String step = after.progress().step();
+    if (!before.progress().step().equals(step)) {
+      return;
+    }
+    Optional<AgendaItem> old = item(before, step);
+    Optional<AgendaItem> now = item(after, step);
+    if (old.isEmpty() || now.isEmpty() || now.get().minutes() == 0) {
+      return;
+    }
+    long full = now.get().minutes() * 60L;
+    long left = (full - now.get().usedSeconds() + 59) / 60;
+    if (old.get().usedSeconds() < full && now.get().usedSeconds() >= full) {
+      draft.say(Tone.WARNING, "workshop.clock.over", now.get().minutes());
+    } else if (old.get().usedSeconds() < full * 8 / 10
+        && now.get().usedSeconds() >= full * 8 / 10) {
+      draft.say(Tone.WARNING, "workshop.clock.soon", left);
+    }
+  }
+
+  private static void silence(Draft draft, Elapsed elapsed) {
+    if (elapsed.isLong()) {
+      long minutes = (elapsed.worked() + elapsed.away()) / 60;
+      long worked = elapsed.worked() / 60;
+      draft.say(Tone.WARNING, "workshop.clock.silence", minutes, worked, minutes - worked);
+    }
+  }
+
+  /** A step of the agenda of a session. */
+  static Optional<AgendaItem> item(Session session, String step) {
+    return session.agenda().stream().filter(i -> i.step().equals(step)).findFirst();
+  }
+}
