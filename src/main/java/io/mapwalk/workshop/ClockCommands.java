@@ -148,9 +148,7 @@ final class ClockCommands {
     if (!yes) {
       said.add(new Said(Tone.HINT, messages.text("workshop.replan.confirm")));
     }
-    return new Clocked(
-        yes ? Optional.of(told(after, ":replan yes")) : Optional.empty(),
-        said);
+    return new Clocked(yes ? Optional.of(told(after, ":replan yes")) : Optional.empty(), said);
   }
 
   private String over(Replan plan, int planned, Instant end, Instant now) {
