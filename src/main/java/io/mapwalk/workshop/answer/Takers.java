@@ -10,7 +10,6 @@ import io.mapwalk.journey.change.MapChange.SetObjective;
 import io.mapwalk.journey.change.MapChange.SetScope;
 import io.mapwalk.journey.change.OutcomeChange.RateIdea;
 import io.mapwalk.journey.change.OutcomeChange.SetIdeaStatus;
-import io.mapwalk.journey.change.OutcomeChange.Vote;
 import io.mapwalk.journey.change.PlanChange.AddDecision;
 import io.mapwalk.journey.change.PlanChange.Park;
 import io.mapwalk.journey.change.StageChange.SetBusinessGoal;
@@ -299,17 +298,8 @@ public final class Takers {
                             : digits(idea.impact()) + "/" + digits(idea.effort()))));
     takers.put(
         Answer.VOTES,
-        new PairTaker(
-            (scene, draft, pair) -> {
-              Idea idea = idea(draft, pair.name());
-              if (!pair.value().matches("\\d{1,4}")) {
-                throw new Refused("workshop.not-a-number", pair.value());
-              }
-              draft.apply(new Vote(idea.id(), Integer.parseInt(pair.value())));
-              draft.touched(idea.id());
-              draft.echo(
-                  "workshop.echo.votes", idea.text().value(), Integer.parseInt(pair.value()));
-            },
+        new VotesTaker(
+            Takers::idea,
             scene -> ideas(scene, idea -> idea.votes() == 0 ? "" : "● " + idea.votes())));
     takers.put(
         Answer.CHOICE,
