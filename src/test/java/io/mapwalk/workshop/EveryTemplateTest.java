@@ -115,7 +115,7 @@ class EveryTemplateTest {
       case PAINS -> "1 too dark " + n + " [W 20]";
       case STRENGTHS -> "1 friendly " + n;
       case IDEA_RATINGS -> "i1 3/1";
-      case VOTES -> "i1 5";
+      case VOTES -> "i1 2";
       case CHOICE -> "i1";
       case PLAN -> "print the list " + n + ", Mia, in 2 weeks";
       case PARKING_SORT -> "x1 keep";
