@@ -43,6 +43,7 @@ public final class Dates {
 
   private final LocalDate today;
   private final Locale locale;
+  private final DateWords words;
 
   /**
    * A reader of dates.
@@ -53,15 +54,22 @@ public final class Dates {
   public Dates(LocalDate today, Locale locale) {
     this.today = today;
     this.locale = locale;
+    this.words = new DateWords(locale);
+  }
+
+  /** The text with the words about dates of the reader's language put in English. */
+  String inEnglish(String typed) {
+    return words.inEnglish(typed.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Where in a text, behind a blank or a comma, a date may begin. */
+  Pattern beginning() {
+    return words.beginning();
   }
 
   /** The date that is meant; empty where the text is none. */
   public Optional<LocalDate> read(String typed) {
-    String text =
-        typed
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^(?:by|on|until|before)\\s+(?:the\\s+)?", "");
+    String text = inEnglish(typed).replaceFirst("^(?:by|on|until|before)\\s+(?:the\\s+)?", "");
     List<Function<String, Optional<LocalDate>>> readers =
         List.of(this::word, this::span, this::weekday, this::iso, this::numbers, this::named);
     try {
@@ -118,7 +126,7 @@ public final class Dates {
   }
 
   private Optional<LocalDate> weekday(String text) {
-    String name = text.replaceFirst("^(?:next|this)\\s+", "");
+    String name = text.replaceFirst("^(?:next|this)\\s+(?:week\\s+)?", "");
     // "next friday" said on a Tuesday means the one of the coming week to most people, but not to
     // all; the echo names the date in full so that the room can correct it.
     boolean next = text.startsWith("next ");

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes the number that will show success, in one line: {@code returning guests: 18 % -> 25 % in 6
  * months}.
  */
 final class MetricTaker implements AnswerTaker {
-
-  private static final Pattern DEADLINE =
-      Pattern.compile("[\\s,]+((?:in|within|by|before|until)\\s)");
 
   @Override
   public Listening listening() {
@@ -33,12 +29,12 @@ final class MetricTaker implements AnswerTaker {
     Dates dates = new Dates(scene.today(), scene.messages().locale());
     String target = measured.target();
     Text deadline = Text.EMPTY;
-    Matcher matcher = DEADLINE.matcher(target);
+    Matcher matcher = dates.beginning().matcher(target);
     for (int from = 0; deadline.isBlank() && matcher.find(from); from = matcher.end(1)) {
       String when = target.substring(matcher.start(1));
-      Optional<LocalDate> date = dates.read(when.replaceFirst("^before\\s+", ""));
+      Optional<LocalDate> date = dates.read(when);
       // "in" may also begin a place, and "by" a share, so only a date or words after "by" will do.
-      if (date.isPresent() || when.matches("(?:by|before|until)\\s+\\D+")) {
+      if (date.isPresent() || dates.inEnglish(when).matches("(?:by|before|until)\\s+\\D+")) {
         deadline = draft.text(date.map(dates::inFull).orElse(when));
         target = target.substring(0, matcher.start());
       }

@@ -24,9 +24,6 @@ final class PlanTaker implements AnswerTaker {
 
   private static final Pattern IDEA = Pattern.compile("^([iI]\\d{1,4})(?:[:\\s,]\\s*(.*))?$");
 
-  private static final Pattern DATE_AT_END =
-      Pattern.compile("\\s+(in|within|by|on|until|before|next)(?=\\s)", Pattern.CASE_INSENSITIVE);
-
   @Override
   public Listening listening() {
     return Listening.LIST;
@@ -86,7 +83,7 @@ final class PlanTaker implements AnswerTaker {
         return date;
       }
     }
-    Matcher matcher = DATE_AT_END.matcher(size == 0 ? "" : parts.get(size - 1));
+    Matcher matcher = dates.beginning().matcher(size == 0 ? "" : parts.get(size - 1));
     for (int from = 0; matcher.find(from); from = matcher.end()) {
       String part = parts.get(size - 1);
       Optional<LocalDate> date =
