@@ -10,16 +10,23 @@ import java.util.Optional;
  * is and in which language to complain. Faults in them are found later, by the strict parser.
  *
  * @param home the value of {@code --home}
- * @param language the language of all sentences
+ * @param language the language of all sentences, one that Mapwalk speaks
+ * @param unspoken the language that was asked for, if Mapwalk does not speak it
  * @param plain whether {@code --plain} was given
  * @param command whether there is a command to run; if not, the shell opens
  */
-record Beginning(Optional<String> home, Locale language, boolean plain, boolean command) {
+record Beginning(
+    Optional<String> home,
+    Locale language,
+    Optional<String> unspoken,
+    boolean plain,
+    boolean command) {
 
   /** Looks through an argument list. */
   static Beginning of(String[] arguments) {
     Optional<String> home = Optional.empty();
-    Locale language = Locale.getDefault();
+    Locale language = Languages.nearest(Locale.getDefault());
+    Optional<String> unspoken = Optional.empty();
     boolean plain = false;
     boolean command = false;
     Iterator<String> words = Arrays.asList(arguments).iterator();
@@ -40,7 +47,9 @@ record Beginning(Optional<String> home, Locale language, boolean plain, boolean 
           if (name.equals("--home") && !value.isEmpty()) {
             home = Optional.of(value);
           } else if (name.equals("--language")) {
-            language = Locale.forLanguageTag(value);
+            language = Languages.meant(value);
+            boolean spoken = Languages.speaks(Locale.forLanguageTag(value.replace('_', '-')));
+            unspoken = Optional.of(value).filter(v -> !spoken && !v.isEmpty());
           }
         }
         case "--plain" -> {
@@ -50,6 +59,6 @@ record Beginning(Optional<String> home, Locale language, boolean plain, boolean 
         default -> command = true;
       }
     }
-    return new Beginning(home, language, plain, command);
+    return new Beginning(home, language, unspoken, plain, command);
   }
 }

@@ -5,6 +5,7 @@ import io.mapwalk.shell.console.Console;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.Banner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
@@ -31,6 +32,7 @@ public final class Mapwalk {
     Beginning beginning = Beginning.of(arguments);
     Messages messages = new Messages(beginning.language());
     try (Console console = Console.ofProcess(messages, beginning.plain())) {
+      beginning.unspoken().ifPresent(asked -> confess(asked, console));
       try {
         HomeFolder home =
             HomeFolder.find(
@@ -44,6 +46,15 @@ public final class Mapwalk {
         return new Failures(nowhere, clock).report(failure, console).code();
       }
     }
+  }
+
+  private static void confess(String asked, Console console) {
+    Locale spoken = console.messages().locale();
+    console.say(
+        "shell.language-nearest",
+        asked,
+        spoken.getDisplayLanguage(spoken),
+        String.join(", ", Languages.spoken()));
   }
 
   private static int run(

@@ -8,9 +8,12 @@ import io.mapwalk.shell.console.LineSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the program finds out about the machine before it does anything. */
 class SurroundingsTest {
@@ -50,6 +53,31 @@ class SurroundingsTest {
     assertThat(begin("--help").command()).isTrue();
     assertThat(begin("--home").command()).isTrue();
     assertThat(begin("--", "--home", "/x").home()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl, nl", "nl-BE, nl-BE", "nl_NL, nl-NL", "es-MX, es-MX", "en, en", "EN, en", "pt-BR, es-BR",
+    "fy, nl", "de, en", "de-AT, en-AT", "dutch, nl", "Nederlands, nl", "spansh, es", "x!, en"
+  })
+  void anUnknownLanguageIsTheNearestThatIsSpoken(String asked, String spoken) {
+    assertThat(begin("--language", asked).language().toLanguageTag()).isEqualTo(spoken);
+    assertThat(begin("--language=" + asked).unspoken())
+        .isEqualTo(Optional.of(asked).filter(a -> !a.matches("(?i)(en|nl|es)([-_]..)?")));
+  }
+
+  @Test
+  void theLanguageOfTheMachineIsSpokenWithoutAsking() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("nl-BE"));
+      assertThat(begin().language().toLanguageTag()).isEqualTo("nl-BE");
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(begin("map").language().toLanguageTag()).isEqualTo("en-DE");
+      assertThat(begin().unspoken()).isEmpty();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private static Beginning begin(String... arguments) {

@@ -74,8 +74,13 @@ public final class WorkshopCommands implements Noun {
         Verb.named("workshop status").in(Task.RUN).takes(session).does(this::status));
   }
 
+  private String usual(Call call) {
+    String own = USUAL_TEMPLATE + "-" + call.messages().locale().getLanguage();
+    return templates.find(own).isPresent() ? own : USUAL_TEMPLATE;
+  }
+
   private ExitStatus start(Call call) {
-    Template template = workshops.template(call.option("template").orElse(USUAL_TEMPLATE));
+    Template template = workshops.template(call.option("template").orElseGet(() -> usual(call)));
     Phase phase = Phase.valueOf(call.option("phase").orElse("room").toUpperCase(Locale.ROOT));
     JourneyMap map =
         call.option("map")

@@ -47,6 +47,19 @@ class DatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "mañana, 2026-11-24",
+    "en 2 semanas, 2026-12-07",
+    "dentro de tres meses, 2027-02-23",
+    "la próxima semana, 2026-11-30",
+    "el próximo viernes, 2026-12-04",
+    "3 de marzo, 2027-03-03"
+  })
+  void aSpanishRoomSaysDatesInSpanish(String typed, LocalDate meant) {
+    assertThat(new Dates(TODAY, Locale.forLanguageTag("es")).read(typed)).contains(meant);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"volgende", "over", "ooit", "over de brug", "31 februari"})
   void whatIsNoDateIsNotGuessed(String typed) {
     assertThat(dutch.read(typed)).isEmpty();
