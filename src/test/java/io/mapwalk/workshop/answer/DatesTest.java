@@ -53,6 +53,12 @@ class DatesTest {
     "dentro de tres meses, 2027-02-23",
     "la próxima semana, 2026-11-30",
     "el próximo viernes, 2026-12-04",
+    "el viernes que viene, 2026-11-27",
+    "para el sabado, 2026-11-28",
+    "medio año, 2027-05-23",
+    "a finales de mes, 2026-11-30",
+    "antes del 3 de marzo de 2028, 2028-03-03",
+    "1 de diciembre del 2027, 2027-12-01",
     "3 de marzo, 2027-03-03"
   })
   void aSpanishRoomSaysDatesInSpanish(String typed, LocalDate meant) {
