@@ -1,6 +1,7 @@
 package io.mapwalk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.mapwalk.journey.Messages;
 import io.mapwalk.shell.command.Choice;
@@ -82,6 +83,20 @@ class CommandsTest {
       assertThat(parser.parse(Words.split(example)).commandName())
           .as(example)
           .isEqualTo(verb.getName().split(" ")[0]);
+    }
+  }
+
+  @Test
+  void everyCommandLineOfTheReadmeIsOneThatTheParserAccepts() throws IOException {
+    List<String> lines =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.startsWith("./mapwalk "))
+            .map(line -> line.substring("./mapwalk ".length()).replaceFirst(" < .*", ""))
+            .toList();
+    assertThat(lines).hasSizeGreaterThan(20);
+    StrictParser parser = new StrictParser(verbs);
+    for (String line : lines) {
+      assertThatCode(() -> parser.parse(Words.split(line))).as(line).doesNotThrowAnyException();
     }
   }
 
