@@ -67,10 +67,7 @@ public record Text(String value) implements Comparable<Text> {
       return new Cleaned(new Text(raw), Set.of());
     }
     Set<Removal> removed = EnumSet.noneOf(Removal.class);
-    String unified = LINE_END.matcher(raw).replaceAll("\n");
-    StringBuilder kept = new StringBuilder(unified.length());
-    unified.codePoints().forEach(point -> keep(point, kept, removed));
-    String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
+    String text = filtered(raw, removed);
     if (text.length() > MAX_LENGTH) {
       removed.add(Removal.LENGTH);
       text = shorten(text);
@@ -81,6 +78,20 @@ public record Text(String value) implements Comparable<Text> {
   /** Cleans text from outside where nobody is there to be told what was taken out. */
   public static Text clean(String raw) {
     return of(raw).text();
+  }
+
+  /** Cleans a whole document, such as a template, which may be longer than a text. */
+  public static String document(String raw) {
+    return raw.length() <= MAX_LENGTH && !needsCleaning(raw)
+        ? raw
+        : filtered(raw, EnumSet.noneOf(Removal.class));
+  }
+
+  private static String filtered(String raw, Set<Removal> removed) {
+    String unified = LINE_END.matcher(raw).replaceAll("\n");
+    StringBuilder kept = new StringBuilder(unified.length());
+    unified.codePoints().forEach(point -> keep(point, kept, removed));
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
   private static void keep(int point, StringBuilder kept, Set<Removal> removed) {
