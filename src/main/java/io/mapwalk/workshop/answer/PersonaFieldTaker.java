@@ -92,7 +92,9 @@ final class PersonaFieldTaker implements AnswerTaker {
     PersonaField into = field.orElse(PersonaField.FACTS);
     Text text = draft.text(field.isPresent() ? said.substring(colon + 1) : said);
     Text known = persona.fields().getOrDefault(into, Text.EMPTY);
-    put(scene, draft, persona, into, known.plus(text));
+    // Together they may be longer than a text can be, which must be said.
+    Text both = known.isBlank() ? text : draft.text(known + "\n" + text);
+    put(scene, draft, persona, into, both);
   }
 
   private static void put(
