@@ -71,6 +71,7 @@ public final class Guide {
    * @param template the method to follow
    * @param phase preparation, room or afterwards
    * @return the map with the session, which is the last of {@link JourneyMap#sessions()}
+   * @throws Refused if the template has no steps in that phase
    */
   public Turn begin(JourneyMap map, Template template, Phase phase) {
     return opening.begin(map, template, phase);

@@ -47,6 +47,9 @@ final class Opening {
 
   /** Begins a session; nothing has been asked yet. */
   Turn begin(JourneyMap map, Template template, Phase phase) {
+    if (template.steps(phase).isEmpty()) {
+      throw new Refused("workshop.no-steps-in-phase", template.title(), messages.name(phase));
+    }
     Draft draft = new Draft(map, Optional.empty(), messages);
     for (Checklist list : template.checklists()) {
       boolean there =

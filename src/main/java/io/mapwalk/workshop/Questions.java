@@ -6,6 +6,7 @@ import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
+import io.mapwalk.workshop.answer.Excerpt;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.template.Answer;
@@ -24,6 +25,7 @@ import java.util.Optional;
 final class Questions {
 
   private static final int MOST_KNOWN = 6;
+  private static final int LONGEST_NAME = 60;
   // Of what can be named by number, so much is shown even where the question itself is long.
   private static final int FEWEST_ROWS = 5;
 
@@ -167,10 +169,10 @@ final class Questions {
         .map(
             stage -> {
               int number = scene.map().stages().indexOf(stage) + 1;
-              String goal = stage.customerGoal().value();
+              String name = Excerpt.of(stage.text().value(), LONGEST_NAME);
+              String goal = Excerpt.of(stage.customerGoal().value(), LONGEST_NAME);
               String key = goal.isEmpty() ? "workshop.stage" : "workshop.stage-with-goal";
-              return messages.text(
-                  key, number, scene.map().stages().size(), stage.text().value(), goal);
+              return messages.text(key, number, scene.map().stages().size(), name, goal);
             })
         .orElse(prompt.question());
   }

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
  */
 final class Screen {
 
-  /** The columns of a row. */
-  static final int COLUMNS = 60;
+  /** The columns of a row; two are left for what a terminal counts wider than we do. */
+  static final int COLUMNS = 58;
 
   /** The rows for a question and all that is said with it. */
   static final int ROWS = 16;
@@ -72,7 +72,9 @@ final class Screen {
    */
   static String flow(
       List<String> entries, List<String> overview, int rows, IntFunction<String> more) {
-    for (int longest = LONGEST_ENTRY; longest >= SHORTEST_ENTRY; longest -= 2) {
+    // More than this cannot fit, however short they are.
+    boolean many = entries.size() > rows * COLUMNS / SHORTEST_ENTRY;
+    for (int longest = LONGEST_ENTRY; !many && longest >= SHORTEST_ENTRY; longest -= 4) {
       String all = joined(entries, longest);
       if (rows(all) <= rows) {
         return all;
@@ -80,23 +82,26 @@ final class Screen {
     }
     String coarse = joined(overview, LONGEST_ENTRY);
     String first = overview.isEmpty() || rows(coarse) >= rows ? "" : coarse + "\n";
-    for (int shown = entries.size() - 1; shown > 0; shown--) {
-      String some =
-          first
-              + joined(entries.subList(0, shown), LONGEST_ENTRY)
-              + BETWEEN
-              + more.apply(entries.size() - shown);
-      if (rows(some) <= rows) {
-        return some;
+    String fitting = more.apply(entries.size());
+    StringBuilder some = new StringBuilder(first);
+    for (int shown = 1; shown < entries.size(); shown++) {
+      some.append(whole(entries.get(shown - 1), LONGEST_ENTRY)).append(BETWEEN);
+      String told = some + more.apply(entries.size() - shown);
+      if (rows(told) > rows) {
+        break;
       }
+      fitting = told;
     }
-    return more.apply(entries.size());
+    return fitting;
   }
 
   private static String joined(List<String> entries, int longest) {
-    // An entry stays in one piece where lines are broken, or its number would stand alone.
-    return String.join(
-        BETWEEN, entries.stream().map(e -> Excerpt.of(e, longest).replace(' ', UNBROKEN)).toList());
+    return String.join(BETWEEN, entries.stream().map(e -> whole(e, longest)).toList());
+  }
+
+  // An entry stays in one piece where lines are broken, or its number would stand alone.
+  private static String whole(String entry, int longest) {
+    return Excerpt.of(entry, longest).replace(' ', UNBROKEN);
   }
 
   /**

@@ -10,13 +10,17 @@ import java.util.Arrays;
 public final class Excerpt {
 
   private static final int LONGEST = 110;
+  private static final int SPARE = 200;
 
   private Excerpt() {}
 
   /** Words of a text, at most so many characters; an ellipsis stands for what is left out. */
   public static String of(String typed, int longest) {
+    // Cleaning a long text to show a few words of it would cost more than the answer.
+    String begun =
+        typed.length() > 4 * longest + SPARE ? typed.substring(0, 4 * longest + SPARE) : typed;
     String line =
-        Text.clean(typed).value().strip().replaceAll("\\s*\\n\\s*", "; ").replace('\t', ' ');
+        Text.clean(begun).value().strip().replaceAll("\\s*\\n\\s*", "; ").replace('\t', ' ');
     if (line.length() <= longest) {
       return line;
     }
