@@ -31,6 +31,19 @@ public record Program(Path folder, List<String> command, Map<String, String> var
   private static final Path JAR = Path.of(System.getProperty("mapwalk.jar", "target/mapwalk.jar"));
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  // The first start unpacks the program and remembers its classes; no test is to wait for that.
+  static {
+    try {
+      new ProcessBuilder(LAUNCHER.toString(), "--version")
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.INHERIT)
+          .start()
+          .waitFor(5, TimeUnit.MINUTES);
+    } catch (IOException | InterruptedException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   /** What a run left behind. */
   public record Ran(int status, String out, String err) {
 
