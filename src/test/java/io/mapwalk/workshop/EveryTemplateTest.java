@@ -42,9 +42,11 @@ class EveryTemplateTest {
   void runsToItsEndAndEachPromptChangesWhatItIsAbout(String id) {
     Template template = Room.template(id);
     Set<String> asked = new HashSet<>();
-    Room room = new Room(template, "An evening out", Phase.PREP);
-    run(room, template, Phase.PREP, asked);
-    for (Phase phase : List.of(Phase.ROOM, Phase.AFTER)) {
+    List<Phase> phases =
+        Stream.of(Phase.values()).filter(phase -> !template.steps(phase).isEmpty()).toList();
+    Room room = new Room(template, "An evening out", phases.get(0));
+    run(room, template, phases.get(0), asked);
+    for (Phase phase : phases.subList(1, phases.size())) {
       room = room.next(template, phase);
       run(room, template, phase, asked);
     }
@@ -56,9 +58,6 @@ class EveryTemplateTest {
   }
 
   private void run(Room room, Template template, Phase phase, Set<String> asked) {
-    if (template.steps(phase).isEmpty()) {
-      return;
-    }
     if (phase == Phase.ROOM) {
       int longest = template.agendas().stream().mapToInt(Agenda::minutes).max().orElseThrow();
       room.types(String.valueOf(longest), ":park delivery service");
