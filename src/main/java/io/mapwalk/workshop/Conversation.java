@@ -272,6 +272,7 @@ public final class Conversation {
       throw new Refused("workshop.nothing-to-fix");
     }
     Optional<String> corrected = line.map(words -> Correction.of(map, last, words));
+    boolean finished = session().status() == SessionStatus.FINISHED;
     Rewound rewound = rewind(true);
     if (corrected.isEmpty()) {
       prefill = editable(last);
@@ -282,6 +283,9 @@ public final class Conversation {
     Reply reply = tell(corrected.get());
     if (reply.refused()) {
       redo(rewound.edits());
+      if (finished) {
+        keep(guide.close(session(), Dossier.of(map)));
+      }
       prefill = line.flatMap(words -> editable(":fix " + words));
     }
     return reply;

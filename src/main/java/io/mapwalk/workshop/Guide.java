@@ -163,6 +163,12 @@ public final class Guide {
     return moved(dossier.map(), paused, "workshop.sentence.pause", List.of(), new Effect.None());
   }
 
+  /** Ends a session again that was opened in vain. */
+  Turn close(Session session, Dossier dossier) {
+    Session closed = session.inStatus(SessionStatus.FINISHED);
+    return moved(dossier.map(), closed, "workshop.sentence.move", List.of(), new Effect.None());
+  }
+
   /** Lets a paused session go on at the very prompt it stood at. */
   public Turn resume(Session session, Dossier dossier) {
     Session running = standing.waking(session, clock.instant()).inStatus(SessionStatus.RUNNING);

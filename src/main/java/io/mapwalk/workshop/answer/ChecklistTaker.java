@@ -21,7 +21,7 @@ final class ChecklistTaker implements AnswerTaker {
   @Override
   public void take(Scene scene, Draft draft, String line) {
     String key = scene.prompt().detail().orElse("");
-    if (!line.strip().matches("[\\d\\s,–-]+")) {
+    if (!line.strip().matches("[\\d\\s,;–-]+")) {
       Text title =
           items(scene, key).stream().findFirst().map(ChecklistItem::title).orElse(Text.clean(key));
       for (String item : Lines.items(line)) {
@@ -51,7 +51,7 @@ final class ChecklistTaker implements AnswerTaker {
 
   private static List<Integer> numbers(String line) {
     List<Integer> numbers = new ArrayList<>();
-    for (String token : line.strip().replaceAll("\\s*[-–]\\s*", "-").split("[\\s,]+")) {
+    for (String token : line.strip().replaceAll("\\s*[-–]\\s*", "-").split("[\\s,;]+")) {
       if (!token.matches("\\d{1,4}(?:[-–]\\d{1,4})?")) {
         throw new Refused("workshop.not-a-number", token);
       }
