@@ -178,10 +178,13 @@ final class Commands {
     if (stage.isPresent()) {
       return moved(map, standing.pointing(session, stage), List.of());
     }
-    Route.Stop before =
-        stop.flatMap(route::before).orElseThrow(() -> new Refused("workshop.at-the-beginning"));
-    Session there = standing.to(map, session, before, false);
-    return moved(map, standing.atLastStage(map, there, before), List.of());
+    Optional<Route.Stop> before = stop.flatMap(route::before);
+    while (before.filter(idle -> idle.isIdle(map)).isPresent()) {
+      before = before.flatMap(route::before);
+    }
+    Route.Stop found = before.orElseThrow(() -> new Refused("workshop.at-the-beginning"));
+    Session there = standing.to(map, session, found, false);
+    return moved(map, standing.atLastStage(map, there, found), List.of());
   }
 
   private Turn skip(JourneyMap map, Session session, Route route, Optional<Route.Stop> stop) {

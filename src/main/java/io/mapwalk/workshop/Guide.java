@@ -1,24 +1,16 @@
 package io.mapwalk.workshop;
 
 import io.mapwalk.journey.Dossier;
-import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
-import io.mapwalk.journey.element.Idea;
-import io.mapwalk.journey.element.ParkedPoint;
-import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.TemplateCopy;
-import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
-import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Draft;
-import io.mapwalk.workshop.answer.Places;
-import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.template.Step;
@@ -119,14 +111,8 @@ public final class Guide {
     if (stop.isEmpty()) {
       return opening.answer(map, now, template(map, now), typed.text());
     }
-    if (typed.text().isEmpty()) {
-      return enter(map, now, route, stop.get());
-    }
-    Optional<Pointing> pointing =
-        line.strip().startsWith("::") ? Optional.empty() : Pointing.read(map, typed.text());
-    return pointing.isPresent()
-        ? pointed(map, now, route, stop.get(), pointing.get(), typed.text())
-        : take(map, now, route, stop.get(), typed.text(), typed.text());
+    boolean mayPoint = !line.strip().startsWith("::");
+    return answering().take(map, now, route, stop.get(), typed.text(), mayPoint);
   }
 
   // A line to a paused session lets it go on; one to a finished session costs no time.
@@ -150,11 +136,8 @@ public final class Guide {
   private Turn back(JourneyMap map, Session session) {
     Draft draft = new Draft(map, session.progress().last(), messages);
     draft.say(Tone.HINT, "workshop.break-over");
-    return finish(
-        draft,
-        standing.rested(session),
-        messages.text("workshop.sentence.move"),
-        new Effect.None());
+    String sentence = messages.text("workshop.sentence.move");
+    return answering().finish(draft, standing.rested(session), sentence, new Effect.None());
   }
 
   /** Pauses a session; the time until it goes on is not put down to any step. */
@@ -173,119 +156,6 @@ public final class Guide {
   public Turn resume(Session session, Dossier dossier) {
     Session running = standing.waking(session, clock.instant()).inStatus(SessionStatus.RUNNING);
     return moved(dossier.map(), running, "workshop.sentence.resume", List.of(), new Effect.None());
-  }
-
-  // Plain text lands where the talk is; ">3" moves it, "3> text" drops one line there.
-  private Turn pointed(
-      JourneyMap map, Session session, Route route, Route.Stop stop, Pointing to, String line) {
-    AnswerTaker taker = takers.of(stop.prompt().answer());
-    if (!taker.lands()) {
-      return noted(map, session, stop, to, line);
-    }
-    Session there =
-        taker.listening() == Listening.SWEEP
-            ? standing.sweepingFrom(session, Places.before(map, taker.places(map), to.stage()))
-            : standing.pointing(session, to.stage());
-    if (to.text().isBlank()) {
-      Draft draft = new Draft(map, session.progress().last(), messages);
-      draft.echo("workshop.echo.cursor", Scene.inWords(map, to.stage(), messages));
-      return finish(draft, there, messages.text("workshop.sentence.move"), new Effect.None());
-    }
-    if (!to.stays()) {
-      return take(map, there, route, stop, to.text(), line);
-    }
-    Draft draft = new Draft(map, session.progress().last(), messages);
-    taker.take(new Scene(map, there, stop.prompt(), today(), messages), draft, to.text());
-    Session stayed = standing.taken(session, draft.last(), line, 0);
-    return finish(draft, stayed, sentence(stop, line), new Effect.None());
-  }
-
-  // Where a prompt is about no stage, what is said of one is kept as a note there.
-  private Turn noted(JourneyMap map, Session session, Route.Stop stop, Pointing to, String line) {
-    if (to.text().isBlank()) {
-      throw new Refused("workshop.no-cursor-here");
-    }
-    Scene scene = new Scene(map, session, stop.prompt(), today(), messages);
-    Draft draft = new Draft(map, session.progress().last(), messages);
-    Asides.noteAt(scene, draft, to.text(), to.stage());
-    Session stayed = standing.taken(session, draft.last(), line, 0);
-    return finish(draft, stayed, sentence(stop, line), new Effect.None());
-  }
-
-  private Turn take(
-      JourneyMap map, Session session, Route route, Route.Stop stop, String text, String line) {
-    AnswerTaker taker = takers.of(stop.prompt().answer());
-    Scene scene = new Scene(map, session, stop.prompt(), today(), messages);
-    Draft draft = new Draft(map, session.progress().last(), messages);
-    taker.take(scene, draft, text);
-    Session taken = standing.taken(session, draft.last(), line, draft.taken());
-    String sentence = sentence(stop, line);
-    boolean done = taker.listening() == Listening.ONE_LINE || draft.isComplete();
-    if (!done) {
-      return finish(draft, taken, sentence, new Effect.None());
-    }
-    return onward(draft, taken, route, stop, sentence);
-  }
-
-  private Turn enter(JourneyMap map, Session session, Route route, Route.Stop stop) {
-    AnswerTaker taker = takers.of(stop.prompt().answer());
-    Scene scene = new Scene(map, session, stop.prompt(), today(), messages);
-    String fallback = taker.known(scene).isEmpty() ? taker.fallback(scene) : "";
-    Draft draft = new Draft(map, session.progress().last(), messages);
-    Session now = session;
-    if (!fallback.isBlank()) {
-      taker.take(scene, draft, fallback);
-      now = standing.taken(session, draft.last(), fallback, 0);
-    }
-    if (taker.listening() == Listening.WALK) {
-      Optional<Handle> next = standing.neighbour(map, session, 1);
-      if (next.isPresent()) {
-        Session there = standing.pointing(now, next);
-        return finish(draft, there, sentence(stop, ""), new Effect.None());
-      }
-    }
-    return onward(draft, now, route, stop, sentence(stop, fallback));
-  }
-
-  private Turn onward(Draft draft, Session session, Route route, Route.Stop stop, String sentence) {
-    Optional<Route.Stop> next = route.after(stop);
-    while (next.isPresent() && hasNothingToAskAbout(draft.map(), next.get())) {
-      next = route.after(next.get());
-    }
-    if (next.isEmpty()) {
-      return finish(draft, standing.finished(session), sentence, new Effect.Finish());
-    }
-    Session moved = standing.to(draft.map(), session, next.get(), false);
-    Session rested = standing.resting(moved, stop.step().key(), next.get().step().key());
-    if (!rested.equals(moved)) {
-      Standing.rest(rested)
-          .ifPresent(rest -> draft.say(Tone.WARNING, "workshop.break-now", rest.minutes()));
-    }
-    return finish(draft, rested, sentence, new Effect.None());
-  }
-
-  // Asking which of no ideas is best makes a room laugh once.
-  private static boolean hasNothingToAskAbout(JourneyMap map, Route.Stop stop) {
-    return switch (stop.prompt().answer()) {
-      case PARKING_SORT ->
-          map.all(ParkedPoint.class).stream().noneMatch(p -> p.status() == ParkedStatus.OPEN);
-      case IDEA_RATINGS, VOTES, CHOICE -> map.all(Idea.class).isEmpty();
-      default -> false;
-    };
-  }
-
-  private String sentence(Route.Stop stop, String text) {
-    String label = Labels.of(stop.prompt(), messages);
-    return text.isEmpty()
-        ? messages.text("workshop.sentence.on", label)
-        : messages.text("workshop.sentence.answer", label, text);
-  }
-
-  private Turn finish(Draft draft, Session session, String sentence, Effect effect) {
-    Session before = draft.map().find(Session.class, session.id()).orElseThrow();
-    watch.warn(draft, before, session);
-    draft.apply(new MoveSession(session));
-    return new Turn(draft.map(), draft.changes(), sentence, draft.said(), effect);
   }
 
   private Turn moved(
@@ -307,6 +177,10 @@ public final class Guide {
   /** How long a prompt listens. */
   Listening listening(Route.Stop stop) {
     return takers.of(stop.prompt().answer()).listening();
+  }
+
+  private Answering answering() {
+    return new Answering(messages, takers, standing, watch, today());
   }
 
   private Route route(JourneyMap map, Session session) {

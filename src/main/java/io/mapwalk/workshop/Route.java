@@ -1,5 +1,9 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.ParkedPoint;
+import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.StepStatus;
@@ -26,7 +30,19 @@ final class Route {
    * @param step its step
    * @param prompt the prompt
    */
-  record Stop(Step step, Prompt prompt) {}
+  record Stop(Step step, Prompt prompt) {
+
+    // Asking which of no ideas is best makes a room laugh once.
+    /** Whether there is nothing on a map that its question could be about. */
+    boolean isIdle(JourneyMap map) {
+      return switch (prompt.answer()) {
+        case PARKING_SORT ->
+            map.all(ParkedPoint.class).stream().noneMatch(p -> p.status() == ParkedStatus.OPEN);
+        case IDEA_RATINGS, VOTES, CHOICE -> map.all(Idea.class).isEmpty();
+        default -> false;
+      };
+    }
+  }
 
   Route(Template template, Session session) {
     this.template = template;
