@@ -82,6 +82,10 @@ public final class WorkshopCommands implements Noun {
   private ExitStatus start(Call call) {
     Template template = workshops.template(call.option("template").orElseGet(() -> usual(call)));
     Phase phase = Phase.valueOf(call.option("phase").orElse("room").toUpperCase(Locale.ROOT));
+    if (template.steps(phase).isEmpty()) {
+      throw new Refused(
+          "workshop.no-steps-in-phase", template.title(), call.messages().name(phase));
+    }
     JourneyMap map =
         call.option("map")
             .map(said -> finder.find(said, call.console().inShell()))
