@@ -90,7 +90,10 @@ final class Questions {
     question(lines, scene, taker);
     List<String> references = References.of(scene);
     List<String> known = taker.known(scene);
-    shorten(lines, Math.min(FEWEST_ROWS, references.size() + known.size() + 1));
+    // Numbers nobody can look up are worth more than a second example.
+    int overview = Math.min(FEWEST_ROWS, (References.overview(scene).size() + 1) / 2);
+    int wanted = Math.min(FEWEST_ROWS + overview / 2, references.size() + known.size() + 1);
+    shorten(lines, wanted);
     known(lines, scene, taker, references, known);
     String lane = Labels.of(prompt, messages);
     Optional<String> stage = scene.cursor().map(s -> s.text().value());

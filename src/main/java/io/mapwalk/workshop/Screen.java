@@ -22,6 +22,7 @@ final class Screen {
   private static final int LONGEST_ENTRY = 44;
   // Shorter than this, nobody recognises what is meant.
   private static final int SHORTEST_ENTRY = 20;
+  private static final int SHORTEST_OVERVIEW = 12;
 
   private Screen() {}
 
@@ -80,10 +81,9 @@ final class Screen {
         return all;
       }
     }
-    String coarse = joined(overview, LONGEST_ENTRY);
-    String first = overview.isEmpty() || rows(coarse) >= rows ? "" : coarse + "\n";
-    String fitting = more.apply(entries.size());
-    StringBuilder some = new StringBuilder(first);
+    String coarse = overview(overview, rows);
+    String fitting = coarse.isEmpty() ? more.apply(entries.size()) : coarse;
+    StringBuilder some = new StringBuilder(coarse.isEmpty() ? "" : coarse + "\n");
     for (int shown = 1; shown < entries.size(); shown++) {
       some.append(whole(entries.get(shown - 1), LONGEST_ENTRY)).append(BETWEEN);
       String told = some + more.apply(entries.size() - shown);
@@ -93,6 +93,17 @@ final class Screen {
       fitting = told;
     }
     return fitting;
+  }
+
+  /** An overview in so many rows, with shorter names where it must be; blank if none fits. */
+  private static String overview(List<String> overview, int rows) {
+    for (int longest = LONGEST_ENTRY; longest >= SHORTEST_OVERVIEW; longest -= 4) {
+      String all = joined(overview, longest);
+      if (rows(all) <= rows) {
+        return all;
+      }
+    }
+    return "";
   }
 
   private static String joined(List<String> entries, int longest) {
