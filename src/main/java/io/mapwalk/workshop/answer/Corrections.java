@@ -72,7 +72,7 @@ public final class Corrections {
     for (Handle place : new Places(draft.map()).touchpoints(line)) {
       boolean marked =
           draft.map().find(Touchpoint.class, place).filter(Touchpoint::moment).isPresent();
-      Takers.moment(scene, draft, place, !marked);
+      JourneyTakers.moment(scene, draft, place, !marked);
     }
   }
 
@@ -80,7 +80,7 @@ public final class Corrections {
   public static void owner(Scene scene, Draft draft, String line) {
     boolean listed = Lines.sequence(line).stream().allMatch(TouchpointSweep::isGroup);
     if (listed && line.contains(":")) {
-      Takers.owners().take(scene, draft, line);
+      JourneyTakers.owners().take(scene, draft, line);
       return;
     }
     Matcher matcher = matched(line, "workshop.usage.owner");

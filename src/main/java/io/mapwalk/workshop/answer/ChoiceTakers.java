@@ -1,0 +1,77 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.change.OutcomeChange.RateIdea;
+import io.mapwalk.journey.change.OutcomeChange.SetIdeaStatus;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.IdeaStatus;
+import io.mapwalk.workshop.template.Answer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The takers of what is chosen and of what happens next. */
+final class ChoiceTakers {
+
+  private final Map<Answer, AnswerTaker> takers;
+
+  ChoiceTakers(Map<Answer, AnswerTaker> takers) {
+    this.takers = takers;
+  }
+
+  /** Puts its takers among the others. */
+  void register() {
+    choices();
+    plan();
+  }
+
+  private void choices() {
+    takers.put(
+        Answer.IDEA_RATINGS,
+        new PairTaker(
+            (scene, draft, pair) -> {
+              Idea idea = Shown.idea(draft, pair.name());
+              List<OptionalInt> rated = pair.numbers();
+              draft.apply(new RateIdea(idea.id(), rated.get(0), rated.get(1)));
+              draft.touched(idea.id());
+              draft.echo("workshop.echo.rating", idea.text().value(), pair.value());
+            },
+            scene ->
+                Shown.ideas(
+                    scene,
+                    idea ->
+                        idea.impact().isEmpty()
+                            ? ""
+                            : Shown.digits(idea.impact()) + "/" + Shown.digits(idea.effort()))));
+    takers.put(
+        Answer.VOTES,
+        new VotesTaker(
+            Shown::idea,
+            scene -> Shown.ideas(scene, idea -> idea.votes() == 0 ? "" : "● " + idea.votes())));
+    takers.put(
+        Answer.CHOICE,
+        new HandlesTaker(
+            (draft, line) ->
+                Arrays.stream(line.strip().split("[\\s,;]+"))
+                    .map(name -> Shown.idea(draft, name).id())
+                    .toList(),
+            map -> PlanTaker.chosen(map).stream().map(Idea::id).toList(),
+            (scene, draft, id, chosen) -> {
+              draft.apply(new SetIdeaStatus(id, chosen ? IdeaStatus.CHOSEN : IdeaStatus.OPEN));
+              draft.touched(id);
+              draft.echo(
+                  chosen ? "workshop.echo.chosen" : "workshop.echo.not-chosen",
+                  Shown.words(draft, id));
+            },
+            scene ->
+                PlanTaker.chosen(scene.map()).stream().map(i -> i.id() + " " + i.text()).toList()));
+  }
+
+  private void plan() {
+    takers.put(Answer.PLAN, new PlanTaker());
+    takers.put(Answer.KPIS, new KpiTaker());
+    takers.put(Answer.PARTICIPANTS, new PeopleTaker());
+    takers.put(Answer.EVIDENCE, new EvidenceTaker());
+    takers.put(Answer.CHECKLIST, new ChecklistTaker());
+  }
+}

@@ -1,0 +1,149 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.ElementChange.Assign;
+import io.mapwalk.journey.change.FeelingChange.Tell;
+import io.mapwalk.journey.change.TouchpointChange.MarkMoment;
+import io.mapwalk.journey.change.TouchpointChange.RateTouchpoint;
+import io.mapwalk.journey.change.TouchpointChange.SetChannels;
+import io.mapwalk.journey.element.Channel;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.workshop.template.Answer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The takers of what happens on the journey: touchpoints, lanes and feelings. */
+final class JourneyTakers {
+
+  private final Map<Answer, AnswerTaker> takers;
+
+  JourneyTakers(Map<Answer, AnswerTaker> takers) {
+    this.takers = takers;
+  }
+
+  /** Puts its takers among the others. */
+  void register() {
+    touchpoints();
+  }
+
+  private void touchpoints() {
+    takers.put(Answer.ACTIONS, new ActionsWalk());
+    takers.put(Answer.THOUGHTS, new CardWalk(Lane.THOUGHTS));
+    takers.put(Answer.QUESTIONS, new CardWalk(Lane.QUESTIONS));
+    takers.put(Answer.BACKSTAGE, new CardWalk(Lane.BACKSTAGE));
+    takers.put(Answer.LANE, new CardWalk());
+    takers.put(Answer.LINKS, new LinksTaker());
+    takers.put(Answer.SCORES, new ScoreSweep());
+    takers.put(
+        Answer.CHANNELS,
+        new TouchpointSweep(
+            (scene, draft, place, value) ->
+                draft.apply(new SetChannels(place, channels(scene, draft, value))),
+            scene ->
+                Shown.numbered(
+                    scene,
+                    t ->
+                        String.join(
+                            ", ",
+                            t.channels().stream()
+                                .map(c -> scene.messages().channel(c))
+                                .toList()))));
+    takers.put(Answer.OWNERS, owners());
+    takers.put(
+        Answer.MOMENTS,
+        new HandlesTaker(
+            (draft, line) -> new Places(draft.map()).touchpoints(line),
+            map ->
+                map.touchpoints().stream().filter(Touchpoint::moment).map(Touchpoint::id).toList(),
+            JourneyTakers::moment,
+            scene -> Shown.numbered(scene, t -> t.moment() ? "★" : "")));
+    takers.put(
+        Answer.RATINGS,
+        new PairTaker(
+            (scene, draft, pair) -> {
+              Handle place = new Places(draft.map()).touchpoint(pair.name());
+              List<OptionalInt> rated = pair.numbers();
+              draft.apply(new RateTouchpoint(place, rated.get(0), rated.get(1)));
+              draft.touched(place);
+              draft.echo("workshop.echo.rating", Shown.words(draft, place), pair.value());
+            },
+            scene ->
+                Shown.numbered(
+                    scene,
+                    t ->
+                        t.importance().isEmpty() && t.quality().isEmpty()
+                            ? ""
+                            : Shown.digits(t.importance()) + "/" + Shown.digits(t.quality()))));
+    takers.put(Answer.FEELINGS, new PairTaker(this::feeling, this::feelings));
+  }
+
+  /** Fills who owns each touchpoint. */
+  static AnswerTaker owners() {
+    return new TouchpointSweep(
+        (scene, draft, place, value) -> draft.apply(new Assign(place, draft.text(value))),
+        scene -> Shown.numbered(scene, t -> t.owner().value()));
+  }
+
+  /** Marks a touchpoint as a moment of truth, or takes the mark away. */
+  static void moment(Scene scene, Draft draft, Handle place, boolean marked) {
+    draft.apply(new MarkMoment(place, marked));
+    draft.touched(place);
+    draft.echo(
+        marked ? "workshop.echo.moment" : "workshop.echo.no-moment",
+        Scene.inWords(draft.map(), Optional.of(place), scene.messages()));
+  }
+
+  private static List<Text> channels(Scene scene, Draft draft, String value) {
+    return Lines.commas(value).stream()
+        .map(name -> channel(scene, name).map(c -> Text.clean(c.key())).orElse(draft.text(name)))
+        .toList();
+  }
+
+  private static Optional<Channel> channel(Scene scene, String name) {
+    return Channel.ofKey(name)
+        .or(
+            () ->
+                Arrays.stream(Channel.values())
+                    .filter(
+                        c ->
+                            scene
+                                .messages()
+                                .channel(Text.clean(c.key()))
+                                .equalsIgnoreCase(name.strip()))
+                    .findFirst());
+  }
+
+  private void feeling(Scene scene, Draft draft, Pairs.Pair pair) {
+    Handle place = new Places(draft.map()).place(pair.name());
+    Handle persona = Everyone.main(scene, draft);
+    Text known = draft.map().emotion(place, persona).map(Emotion::text).orElse(Text.EMPTY);
+    Text word = draft.text(pair.value());
+    Handle id = draft.map().next(ElementKind.EMOTION);
+    draft.apply(new Tell(id, place, persona, word, known));
+    draft.touched(place);
+    draft.echo("workshop.echo.rating", Shown.words(draft, place), word.value());
+  }
+
+  private List<String> feelings(Scene scene) {
+    return scene.map().personas().stream()
+        .findFirst()
+        .map(
+            persona ->
+                Shown.numbered(
+                    scene,
+                    t ->
+                        scene
+                            .map()
+                            .emotion(t.id(), persona.id())
+                            .map(e -> e.word().value())
+                            .orElse("")))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package io.mapwalk.workshop.answer;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.Worded;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What is there already, as lines to show with a prompt. */
+final class Shown {
+
+  private Shown() {}
+
+  static <E extends Element & Worded> List<String> worded(Scene scene, Class<E> type) {
+    return scene.map().all(type).stream().map(e -> e.id() + " " + e.text()).toList();
+  }
+
+  static List<String> numbered(Scene scene, Function<Touchpoint, String> value) {
+    Map<String, List<Integer>> byValue = new LinkedHashMap<>();
+    int number = 0;
+    for (Touchpoint touchpoint : scene.map().touchpoints()) {
+      number++;
+      String said = value.apply(touchpoint);
+      if (!said.isEmpty()) {
+        byValue.computeIfAbsent(said, key -> new ArrayList<>()).add(number);
+      }
+    }
+    return byValue.entrySet().stream()
+        .map(
+            e ->
+                e.getKey()
+                    + ": "
+                    + String.join(" ", e.getValue().stream().map(String::valueOf).toList()))
+        .toList();
+  }
+
+  static List<String> ideas(Scene scene, Function<Idea, String> value) {
+    List<Idea> ideas = scene.map().all(Idea.class);
+    boolean any = ideas.stream().map(value).anyMatch(Predicate.not(String::isEmpty));
+    return any
+        ? ideas.stream()
+            .map(i -> i.id() + " " + Excerpt.of(i.text().value(), 42) + "  " + value.apply(i))
+            .toList()
+        : List.of();
+  }
+
+  static Idea idea(Draft draft, String typed) {
+    String handle = typed.matches("\\d+") ? "i" + typed : typed;
+    return Handle.parse(handle)
+        .flatMap(h -> draft.map().find(Idea.class, h))
+        .orElseThrow(() -> new Refused("workshop.no-such-idea", typed));
+  }
+
+  static String words(Draft draft, Handle element) {
+    JourneyMap map = draft.map();
+    return map.find(Worded.class, element).map(w -> w.text().value()).orElse(element.value());
+  }
+
+  static String digits(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : ".";
+  }
+}
