@@ -16,7 +16,9 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TemplateCopy;
+import io.mapwalk.journey.element.Touchpoint;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,12 @@ class ElementCodecTest {
     assertThat(idea.answers()).isEmpty();
     assertThat(idea.impact()).isEmpty();
     assertThat(idea.order()).isEqualTo(OrderKey.FIRST);
+    Touchpoint touchpoint =
+        (Touchpoint)
+            codec.read("touchpoint", "t1", "{\"format\":1,\"id\":\"t1\",\"stage\":\"s1\"}");
+    assertThat(touchpoint.contact()).isEmpty();
+    Stage stage = (Stage) codec.read("stage", "s1", "{\"format\":1,\"id\":\"s1\"}");
+    assertThat(stage.process()).isEmpty();
   }
 
   @Test

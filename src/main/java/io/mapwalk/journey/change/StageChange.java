@@ -8,6 +8,7 @@ import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Placed;
+import io.mapwalk.journey.element.ProcessKind;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
@@ -31,7 +32,9 @@ public sealed interface StageChange extends Change {
               ? editor.end(Stage.class)
               : editor.behind(editor.map().stages(), id, after);
       Text said = editor.stageName(id, name);
-      editor.add(new Stage(id, order, said, Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY));
+      editor.add(
+          new Stage(
+              id, order, said, Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY, Optional.empty()));
     }
   }
 
@@ -75,6 +78,19 @@ public sealed interface StageChange extends Change {
   }
 
   /**
+   * Says how customers go through a stage.
+   *
+   * @param stage the stage
+   * @param process the way; empty where nobody can say
+   */
+  record SetProcess(Handle stage, Optional<ProcessKind> process) implements StageChange {
+    @Override
+    public void on(Editor editor) {
+      editor.put(editor.get(Stage.class, stage).going(process));
+    }
+  }
+
+  /**
    * Cuts a stage in two: a new one right behind it takes its touchpoints from a given one on.
    *
    * @param stage the stage that is too full
@@ -97,7 +113,9 @@ public sealed interface StageChange extends Change {
       }
       OrderKey order = editor.behind(editor.map().stages(), id, Optional.of(stage));
       Text said = editor.stageName(id, name);
-      editor.add(new Stage(id, order, said, old.phase(), Text.EMPTY, Text.EMPTY, old.owner()));
+      editor.add(
+          new Stage(
+              id, order, said, old.phase(), Text.EMPTY, Text.EMPTY, old.owner(), old.process()));
       all.subList(first, all.size()).forEach(t -> editor.put(t.inStage(id, t.order())));
     }
   }
@@ -132,7 +150,8 @@ public sealed interface StageChange extends Change {
               .withPhase(staying.phase().or(going.phase()))
               .withCustomerGoal(staying.customerGoal().plus(going.customerGoal()))
               .withBusinessGoal(staying.businessGoal().plus(going.businessGoal()))
-              .owned(staying.owner().or(going.owner())));
+              .owned(staying.owner().or(going.owner()))
+              .going(staying.process().or(going::process)));
       editor.remove(stage);
     }
 

@@ -6,6 +6,8 @@ import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backing;
+import io.mapwalk.journey.element.Contact;
+import io.mapwalk.journey.element.ContactTrait;
 import io.mapwalk.journey.element.Link;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
@@ -44,7 +46,8 @@ public sealed interface TouchpointChange extends Change {
               OptionalInt.empty(),
               OptionalInt.empty(),
               Text.EMPTY,
-              Backing.ASSUMPTION));
+              Backing.ASSUMPTION,
+              Optional.empty()));
     }
   }
 
@@ -146,6 +149,50 @@ public sealed interface TouchpointChange extends Change {
     @Override
     public void on(Editor editor) {
       editor.put(editor.get(Touchpoint.class, touchpoint).withResponse(response.strip()));
+    }
+  }
+
+  /**
+   * Says what kind of contact a touchpoint is; what was said of the opposite no longer holds.
+   *
+   * @param touchpoint which
+   * @param trait what it is
+   */
+  record Characterise(Handle touchpoint, ContactTrait trait) implements TouchpointChange {
+    @Override
+    public void on(Editor editor) {
+      Touchpoint found = editor.get(Touchpoint.class, touchpoint);
+      editor.put(found.meeting(found.contact().orElse(Contact.UNKNOWN).with(trait)));
+    }
+  }
+
+  /**
+   * Takes back what was said of the kind of contact a touchpoint is.
+   *
+   * @param touchpoint which
+   * @param trait what nobody can say any more, nor of its opposite
+   */
+  record LeaveOpen(Handle touchpoint, ContactTrait trait) implements TouchpointChange {
+    @Override
+    public void on(Editor editor) {
+      Touchpoint found = editor.get(Touchpoint.class, touchpoint);
+      editor.put(found.meeting(found.contact().orElse(Contact.UNKNOWN).without(trait)));
+    }
+  }
+
+  /**
+   * Says what customers are promised at a touchpoint and what they get; blank texts empty it.
+   *
+   * @param touchpoint which
+   * @param promised what they are led to expect
+   * @param received what they get
+   */
+  record Compare(Handle touchpoint, Text promised, Text received) implements TouchpointChange {
+    @Override
+    public void on(Editor editor) {
+      Touchpoint found = editor.get(Touchpoint.class, touchpoint);
+      Contact contact = found.contact().orElse(Contact.UNKNOWN);
+      editor.put(found.meeting(contact.between(promised.strip(), received.strip())));
     }
   }
 

@@ -3,6 +3,7 @@ package io.mapwalk.journey.element;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Text;
+import java.util.Optional;
 
 /**
  * A large step of the journey, named as the customer would.
@@ -14,6 +15,7 @@ import io.mapwalk.journey.Text;
  * @param customerGoal what would make the customer say "done"; may be blank
  * @param businessGoal what we want here; may be blank
  * @param owner who answers for it; may be blank
+ * @param process how customers go through it, where somebody said
  */
 public record Stage(
     Handle id,
@@ -22,36 +24,42 @@ public record Stage(
     Text phase,
     Text customerGoal,
     Text businessGoal,
-    Text owner)
+    Text owner,
+    Optional<ProcessKind> process)
     implements Element, Worded, Owned {
 
   @Override
   public Stage reworded(Text other) {
-    return new Stage(id, order, other, phase, customerGoal, businessGoal, owner);
+    return new Stage(id, order, other, phase, customerGoal, businessGoal, owner, process);
   }
 
   @Override
   public Stage ordered(OrderKey other) {
-    return new Stage(id, other, text, phase, customerGoal, businessGoal, owner);
+    return new Stage(id, other, text, phase, customerGoal, businessGoal, owner, process);
   }
 
   @Override
   public Stage owned(Text other) {
-    return new Stage(id, order, text, phase, customerGoal, businessGoal, other);
+    return new Stage(id, order, text, phase, customerGoal, businessGoal, other, process);
   }
 
   /** The same, under another label. */
   public Stage withPhase(Text phase) {
-    return new Stage(id, order, text, phase, customerGoal, businessGoal, owner);
+    return new Stage(id, order, text, phase, customerGoal, businessGoal, owner, process);
   }
 
   /** The same, with another customer goal. */
   public Stage withCustomerGoal(Text customerGoal) {
-    return new Stage(id, order, text, phase, customerGoal, businessGoal, owner);
+    return new Stage(id, order, text, phase, customerGoal, businessGoal, owner, process);
   }
 
   /** The same, with another business goal. */
   public Stage withBusinessGoal(Text businessGoal) {
-    return new Stage(id, order, text, phase, customerGoal, businessGoal, owner);
+    return new Stage(id, order, text, phase, customerGoal, businessGoal, owner, process);
+  }
+
+  /** The same, gone through in another way. */
+  public Stage going(Optional<ProcessKind> process) {
+    return new Stage(id, order, text, phase, customerGoal, businessGoal, owner, process);
   }
 }

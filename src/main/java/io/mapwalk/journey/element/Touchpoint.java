@@ -4,6 +4,7 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param quality 1 to 5, as delivered
  * @param response what the company does in answer; may be blank
  * @param backing what it rests on
+ * @param contact what is known of the contact; empty where nothing is
  */
 public record Touchpoint(
     Handle id,
@@ -34,12 +36,14 @@ public record Touchpoint(
     OptionalInt importance,
     OptionalInt quality,
     Text response,
-    Backing backing)
+    Backing backing,
+    Optional<Contact> contact)
     implements Element, Worded, Owned, Backed {
 
   /** Keeps its own unmodifiable copies. */
   public Touchpoint {
     channels = List.copyOf(channels);
+    contact = contact.filter(known -> !known.equals(Contact.UNKNOWN));
   }
 
   @Override
@@ -56,7 +60,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   @Override
@@ -73,7 +78,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   @Override
@@ -90,7 +96,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   @Override
@@ -107,7 +114,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        other);
+        other,
+        contact);
   }
 
   /** The same, in another stage, at a place there. */
@@ -124,7 +132,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   /** The same, of another kind. */
@@ -141,7 +150,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   /** The same, with other channels. */
@@ -158,7 +168,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   /** The same, marked as a moment of truth, or not. */
@@ -175,7 +186,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   /** The same, with another importance and quality. */
@@ -192,7 +204,8 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
   }
 
   /** The same, with another answer of the company. */
@@ -209,6 +222,25 @@ public record Touchpoint(
         importance,
         quality,
         response,
-        backing);
+        backing,
+        contact);
+  }
+
+  /** The same, with something else known of the contact. */
+  public Touchpoint meeting(Contact contact) {
+    return new Touchpoint(
+        id,
+        order,
+        stage,
+        kind,
+        text,
+        channels,
+        owner,
+        moment,
+        importance,
+        quality,
+        response,
+        backing,
+        Optional.of(contact));
   }
 }

@@ -44,6 +44,18 @@ class JsonTest {
   }
 
   @Test
+  void readsAFileFromBeforeContactsAndProcessesWereKept() throws IOException {
+    String before =
+        golden()
+            .replaceFirst(",\"contact\":\\{[^}]*}", "")
+            .replaceFirst(",\"process\":\"cyclic\"", "");
+    assertThat(before).doesNotContain("contact", "process");
+    JourneyMap map = read(before);
+    assertThat(map.touchpoints()).allMatch(t -> t.contact().isEmpty());
+    assertThat(map.stages()).allMatch(s -> s.process().isEmpty());
+  }
+
+  @Test
   void aWholeWorkshopComesBackEqual() throws IOException {
     assertThat(read(json(PizzaMap.map()))).isEqualTo(PizzaMap.map());
   }
