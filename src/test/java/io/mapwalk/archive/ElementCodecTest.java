@@ -103,9 +103,9 @@ class ElementCodecTest {
     assertThat(idea.answers()).isEmpty();
     assertThat(idea.impact()).isEmpty();
     assertThat(idea.order()).isEqualTo(OrderKey.FIRST);
-    Touchpoint touchpoint =
-        (Touchpoint)
-            codec.read("touchpoint", "t1", "{\"format\":1,\"id\":\"t1\",\"stage\":\"s1\"}");
+    String step =
+        "{\"format\":1,\"id\":\"t1\",\"stage\":\"s1\",\"kind\":\"ACTION\",\"backing\":\"OBSERVED\"}";
+    Touchpoint touchpoint = (Touchpoint) codec.read("touchpoint", "t1", step);
     assertThat(touchpoint.contact()).isEmpty();
     Stage stage = (Stage) codec.read("stage", "s1", "{\"format\":1,\"id\":\"s1\"}");
     assertThat(stage.process()).isEmpty();

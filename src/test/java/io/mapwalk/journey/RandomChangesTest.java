@@ -188,7 +188,7 @@ class RandomChangesTest {
 
   @Test
   void everyKindOfChangeIsMadeOut() {
-    JourneyMap map = RandomMaps.map(7, 400);
+    JourneyMap map = RandomMaps.map(7, 1_500);
     for (Class<? extends Change> type : RandomMaps.CHANGES) {
       boolean accepted = false;
       for (int seed = 0; seed < 60 && !accepted; seed++) {

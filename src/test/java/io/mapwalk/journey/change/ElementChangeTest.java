@@ -57,7 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementChangeTest {
 
   /** A map on which there is something of every kind. */
-  private static final JourneyMap FULL = RandomMaps.map(7, 400);
+  private static final JourneyMap FULL = RandomMaps.map(7, 1_500);
 
   @ParameterizedTest
   @EnumSource
