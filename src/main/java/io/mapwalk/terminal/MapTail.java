@@ -110,10 +110,10 @@ final class MapTail {
         switch (name) {
           case "groups" -> emptyGroups();
           case "insights" -> unplaced(Insight.class, i -> phrases.plain(i.text(), i.id()));
-          case "decisions" -> all(Decision.class, d -> phrases.plain(d.text(), d.id()));
+          case "decisions" -> all(Decision.class, phrases::decision);
           case "questions" -> unplaced(OpenQuestion.class, phrases::question);
           case "kpis" -> unplaced(Kpi.class, phrases::kpi);
-          case "parked" -> all(ParkedPoint.class, p -> phrases.plain(p.text(), p.id()));
+          case "parked" -> all(ParkedPoint.class, phrases::parked);
           case "sources" -> all(Source.class, s -> phrases.plain(s.text(), s.id()));
           default -> all(Participant.class, this::participant);
         };

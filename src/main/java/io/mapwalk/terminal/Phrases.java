@@ -6,6 +6,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
@@ -13,11 +14,16 @@ import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Link;
 import io.mapwalk.journey.element.OpenQuestion;
+import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.ParkedPoint;
+import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.TouchpointKind;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +49,7 @@ final class Phrases {
   private final boolean handles;
   private final boolean plain;
   private final String beforeNotes;
+  private final DateTimeFormatter days;
 
   /**
    * @param map the map the elements belong to
@@ -57,6 +64,7 @@ final class Phrases {
     this.handles = handles;
     this.plain = plain;
     this.beforeNotes = beforeNotes;
+    this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
   }
 
   Line touchpoint(Touchpoint touchpoint) {
@@ -126,10 +134,30 @@ final class Phrases {
 
   Line question(OpenQuestion question) {
     List<Line> notes = new ArrayList<>();
-    if (!question.owner().isBlank()) {
-      notes.add(faint(question.owner().value()));
-    }
+    owner(notes, question);
+    question.due().ifPresent(day -> notes.add(faint(days.format(day))));
     return noted(words(question.text()), notes, question.id());
+  }
+
+  Line decision(Decision decision) {
+    List<Line> notes = new ArrayList<>();
+    owner(notes, decision);
+    return noted(words(decision.text()), notes, decision.id());
+  }
+
+  Line parked(ParkedPoint point) {
+    List<Line> notes = new ArrayList<>();
+    owner(notes, point);
+    if (point.status() != ParkedStatus.OPEN) {
+      notes.add(Line.of(Ink.LABEL, unbroken(messages.name(point.status()))));
+    }
+    return noted(words(point.text()), notes, point.id());
+  }
+
+  private static void owner(List<Line> notes, Owned owned) {
+    if (!owned.owner().isBlank()) {
+      notes.add(faint(owned.owner().value()));
+    }
   }
 
   Line kpi(Kpi kpi) {

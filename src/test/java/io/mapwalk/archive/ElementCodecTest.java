@@ -12,10 +12,12 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.journey.element.Touchpoint;
@@ -109,6 +111,11 @@ class ElementCodecTest {
     assertThat(touchpoint.contact()).isEmpty();
     Stage stage = (Stage) codec.read("stage", "s1", "{\"format\":1,\"id\":\"s1\"}");
     assertThat(stage.process()).isEmpty();
+    String asked =
+        "{\"format\":1,\"id\":\"q1\",\"order\":\"n\",\"text\":\"Why?\",\"owner\":\"Jo\"}";
+    assertThat(((OpenQuestion) codec.read("open-question", "q1", asked)).due()).isEmpty();
+    String decided = "{\"format\":1,\"id\":\"d1\",\"order\":\"n\",\"text\":\"go\"}";
+    assertThat(((Decision) codec.read("decision", "d1", decided)).owner()).isEqualTo(Text.EMPTY);
   }
 
   @Test

@@ -29,17 +29,23 @@ final class Room {
   static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
 
   private final TestClock clock;
-  private final Messages messages = new Messages(Locale.ENGLISH);
+  private final Messages messages;
   private final List<String> questions = new ArrayList<>();
   private final MemoryLedger ledger;
   private Conversation conversation;
 
   Room(Template template, String title, Phase phase) {
-    this(blank(title), template, phase, new TestClock(MORNING));
+    this(blank(title), template, phase, new TestClock(MORNING), Locale.ENGLISH);
   }
 
-  private Room(JourneyMap map, Template template, Phase phase, TestClock clock) {
+  /** A room in another language. */
+  Room(Template template, String title, Phase phase, Locale language) {
+    this(blank(title), template, phase, new TestClock(MORNING), language);
+  }
+
+  private Room(JourneyMap map, Template template, Phase phase, TestClock clock, Locale language) {
     this.clock = clock;
+    this.messages = new Messages(language);
     Guide guide = new Guide(messages, clock);
     Turn begun = guide.begin(map, template, phase);
     ledger = new MemoryLedger(begun.map());
@@ -131,7 +137,7 @@ final class Room {
 
   /** The same map and clock, another session on it. */
   Room next(Template template, Phase phase) {
-    return new Room(map(), template, phase, clock);
+    return new Room(map(), template, phase, clock, messages.locale());
   }
 
   /** The session as another process finds it: from nothing but the elements kept. */

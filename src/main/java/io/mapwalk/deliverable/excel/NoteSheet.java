@@ -74,10 +74,13 @@ final class NoteSheet {
       notes.add(note(one.id(), "opportunity", one.text().value(), one.at(), "", pains));
     }
     for (Decision one : map.all(Decision.class)) {
-      notes.add(note(one.id(), "decision", one.text().value(), Optional.empty(), "", ""));
+      String who = one.owner().value();
+      notes.add(note(one.id(), "decision", one.text().value(), Optional.empty(), who, ""));
     }
     for (OpenQuestion one : map.all(OpenQuestion.class)) {
-      notes.add(note(one.id(), "question", one.text().value(), one.at(), one.owner().value(), ""));
+      String by = one.due().map(book.wording()::day).orElse("");
+      String who = one.owner().value();
+      notes.add(note(one.id(), "question", one.text().value(), one.at(), who, by));
     }
     for (ParkedPoint one : map.all(ParkedPoint.class)) {
       String status = book.messages().name(one.status());

@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.ActionStatus;
 import io.mapwalk.journey.element.Decision;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What comes of it: decisions, who does what by when, what is measured, what is still open. */
 final class PlanPart implements Part {
@@ -28,7 +30,8 @@ final class PlanPart implements Part {
     List<Decision> decisions = map.all(Decision.class);
     if (!decisions.isEmpty()) {
       out.heading(2, Words.of(names.say("decisions")));
-      decisions.forEach(decision -> out.item(Words.of(decision.text())));
+      decisions.forEach(
+          one -> out.item(Words.of(one.text()).then(names.say("dash"), Words.of(one.owner()))));
     }
     actions(out);
     kpis(out);
@@ -50,8 +53,12 @@ final class PlanPart implements Part {
 
   /** Who does it, by when. */
   static Words whoAndWhen(Action action, MapNames names) {
-    Words when = Words.of(action.due().map(day -> names.say("by", names.day(day))).orElse(""));
-    return Words.of(action.owner()).then(names.say("comma"), when);
+    return whoAndWhen(action.owner(), action.due(), names);
+  }
+
+  private static Words whoAndWhen(Text who, Optional<LocalDate> due, MapNames names) {
+    Words when = Words.of(due.map(day -> names.say("by", names.day(day))).orElse(""));
+    return Words.of(who).then(names.say("comma"), when);
   }
 
   private void actions(MarkdownWriter out) {
@@ -111,7 +118,8 @@ final class PlanPart implements Part {
     }
     out.heading(2, Words.of(names.say("questions")));
     for (OpenQuestion question : questions) {
-      Words words = Words.of(question.text()).then(names.say("dash"), Words.of(question.owner()));
+      Words words = Words.of(question.text());
+      words.then(names.say("dash"), whoAndWhen(question.owner(), question.due(), names));
       out.item(words.then(names.say("dash"), names.place(question.at())));
     }
   }

@@ -6,6 +6,7 @@ import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.ActionStatus;
 import io.mapwalk.journey.element.ChecklistItem;
+import io.mapwalk.journey.element.Dated;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Kpi;
@@ -49,15 +50,15 @@ public sealed interface PlanChange extends Change {
   }
 
   /**
-   * Says by when an action is done.
+   * Says by when an action is done, or a question answered.
    *
-   * @param action which
+   * @param element which
    * @param due the day; empty for none
    */
-  record SetDue(Handle action, Optional<LocalDate> due) implements PlanChange {
+  record SetDue(Handle element, Optional<LocalDate> due) implements PlanChange {
     @Override
     public void on(Editor editor) {
-      editor.put(editor.get(Action.class, action).dueOn(due));
+      editor.put(editor.get(Dated.class, element).dueOn(due));
     }
   }
 
@@ -160,7 +161,8 @@ public sealed interface PlanChange extends Change {
   record AddDecision(Handle id, Text text) implements PlanChange {
     @Override
     public void on(Editor editor) {
-      editor.add(new Decision(id, editor.end(Decision.class), Editor.said(text).strip()));
+      editor.add(
+          new Decision(id, editor.end(Decision.class), Editor.said(text).strip(), Text.EMPTY));
     }
   }
 
@@ -181,7 +183,8 @@ public sealed interface PlanChange extends Change {
               editor.end(OpenQuestion.class),
               editor.place(at),
               Editor.said(text).strip(),
-              owner.strip()));
+              owner.strip(),
+              Optional.empty()));
     }
   }
 

@@ -27,7 +27,7 @@ public record Action(
     Optional<LocalDate> due,
     Text effect,
     ActionStatus status)
-    implements Element, Worded, Owned {
+    implements Element, Worded, Owned, Dated {
 
   @Override
   public Action reworded(Text other) {
@@ -44,9 +44,9 @@ public record Action(
     return new Action(id, order, idea, text, other, due, effect, status);
   }
 
-  /** The same, due on another day, or on none. */
-  public Action dueOn(Optional<LocalDate> due) {
-    return new Action(id, order, idea, text, owner, due, effect, status);
+  @Override
+  public Action dueOn(Optional<LocalDate> other) {
+    return new Action(id, order, idea, text, owner, other, effect, status);
   }
 
   /** The same, expecting another effect. */

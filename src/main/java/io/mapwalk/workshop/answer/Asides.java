@@ -2,10 +2,6 @@ package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.journey.Text;
-import io.mapwalk.journey.change.PlanChange.AddDecision;
-import io.mapwalk.journey.change.PlanChange.Park;
-import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Stage;
 import java.util.Optional;
@@ -79,20 +75,12 @@ public final class Asides {
 
   /** A decision of the group. */
   public static void decision(Scene scene, Draft draft, String line) {
-    for (String one : Lines.pasted(line)) {
-      Text text = draft.text(one);
-      Handle id = draft.add(ElementKind.DECISION, h -> new AddDecision(h, text));
-      draft.echo("workshop.echo.decision", id.value(), text.value());
-    }
+    Promises.decisions(scene, draft, Lines.pasted(line));
   }
 
   /** A point for later. */
   public static void park(Scene scene, Draft draft, String line) {
-    for (String one : Lines.pasted(line)) {
-      Text text = draft.text(one);
-      Handle id = draft.add(ElementKind.PARKED_POINT, h -> new Park(h, text));
-      draft.echo("workshop.echo.parked", id.value(), text.value());
-    }
+    Promises.parked(scene, draft, Lines.pasted(line));
   }
 
   /** A step of the journey: the number or name of a stage, then what the customer does there. */

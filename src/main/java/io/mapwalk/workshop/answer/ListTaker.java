@@ -1,32 +1,27 @@
 package io.mapwalk.workshop.answer;
 
-import io.mapwalk.journey.Handle;
-import io.mapwalk.journey.Text;
-import io.mapwalk.journey.change.Change;
-import io.mapwalk.journey.element.ElementKind;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Takes short items for a list, several in a line or one a line; typing adds to what is there. */
 final class ListTaker implements AnswerTaker {
 
-  private final ElementKind kind;
+  /** Adds items to the map. */
+  @FunctionalInterface
+  interface Adder {
+    void add(Scene scene, Draft draft, List<String> items);
+  }
+
+  private final Adder adder;
   private final Function<Scene, List<String>> known;
-  private final BiFunction<Handle, Text, Change> change;
 
   /**
-   * @param kind what an item becomes
+   * @param adder adds the items of a line
    * @param known what is on the list now
-   * @param change the change that adds one item
    */
-  ListTaker(
-      ElementKind kind,
-      Function<Scene, List<String>> known,
-      BiFunction<Handle, Text, Change> change) {
-    this.kind = kind;
+  ListTaker(Adder adder, Function<Scene, List<String>> known) {
+    this.adder = adder;
     this.known = known;
-    this.change = change;
   }
 
   @Override
@@ -36,11 +31,7 @@ final class ListTaker implements AnswerTaker {
 
   @Override
   public void take(Scene scene, Draft draft, String line) {
-    for (String item : Lines.items(line)) {
-      Text said = draft.text(item);
-      Handle id = draft.add(kind, handle -> change.apply(handle, said));
-      draft.echo("workshop.echo.item", id.value(), said.value());
-    }
+    adder.add(scene, draft, Lines.items(line));
   }
 
   @Override

@@ -17,8 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes who does what by when: {@code i2: print the column, Mia, in 2 weeks}. With an idea the
- * words may be left out; without one, who and when go to the chosen ideas in order.
+ * Takes who does what by when: {@code i2: print the column, Mia, in 2 weeks}, or {@code ... @Mia in
+ * 2 weeks}. With an idea the words may be left out; without one, who and when go to the chosen
+ * ideas in order.
  */
 final class PlanTaker implements AnswerTaker {
 
@@ -49,15 +50,17 @@ final class PlanTaker implements AnswerTaker {
   }
 
   private static void action(Scene scene, Draft draft, Optional<Idea> named, String said) {
-    List<String> parts = new ArrayList<>(Lines.commas(said));
+    WhoWhen at = WhoWhen.behind(said).dated(scene);
+    List<String> parts = new ArrayList<>(Lines.commas(at.text()));
     Dates dates = new Dates(scene.today(), scene.messages().locale());
-    Optional<LocalDate> due = due(dates, parts);
+    Optional<LocalDate> due = at.who().isBlank() ? WhoWhen.due(dates, parts) : at.due();
     Optional<Idea> idea = named;
     if (idea.isEmpty() && parts.size() == 1) {
       idea = nextChosen(draft);
     }
-    boolean ownerGiven = parts.size() > 1 || (parts.size() == 1 && idea.isPresent());
-    Text owner = ownerGiven ? draft.text(parts.remove(parts.size() - 1)) : Text.EMPTY;
+    boolean ownerGiven =
+        at.who().isBlank() && (parts.size() > 1 || (parts.size() == 1 && idea.isPresent()));
+    Text owner = draft.text(ownerGiven ? parts.remove(parts.size() - 1) : at.who());
     Text what =
         parts.isEmpty()
             ? idea.map(Idea::text).orElse(Text.EMPTY)
@@ -70,30 +73,6 @@ final class PlanTaker implements AnswerTaker {
         what.value(),
         owner.isBlank() ? scene.messages().text("workshop.nobody-yet") : owner.value(),
         due.map(dates::inFull).orElseGet(() -> scene.messages().text("workshop.no-date-yet")));
-  }
-
-  // The date is the last part, the last two ("3 December, 2027"), or the end of the last part.
-  private static Optional<LocalDate> due(Dates dates, List<String> parts) {
-    int size = parts.size();
-    for (int count = Math.min(2, size); count > 0; count--) {
-      List<String> last = parts.subList(size - count, size);
-      Optional<LocalDate> date = dates.read(String.join(", ", last));
-      if (date.isPresent()) {
-        last.clear();
-        return date;
-      }
-    }
-    Matcher matcher = dates.beginning().matcher(size == 0 ? "" : parts.get(size - 1));
-    for (int from = 0; matcher.find(from); from = matcher.end()) {
-      String part = parts.get(size - 1);
-      Optional<LocalDate> date =
-          dates.read(part.substring(matcher.end() - matcher.group(1).length()));
-      if (date.isPresent()) {
-        parts.set(size - 1, part.substring(0, matcher.start()).strip());
-        return date;
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Idea> nextChosen(Draft draft) {

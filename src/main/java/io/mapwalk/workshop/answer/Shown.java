@@ -5,6 +5,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
 import java.util.ArrayList;
@@ -22,6 +23,12 @@ final class Shown {
 
   static <E extends Element & Worded> List<String> worded(Scene scene, Class<E> type) {
     return scene.map().all(type).stream().map(e -> e.id() + " " + e.text()).toList();
+  }
+
+  static <E extends Element & Worded & Owned> List<String> owned(Scene scene, Class<E> type) {
+    return scene.map().all(type).stream()
+        .map(e -> e.id() + " " + e.text() + (e.owner().isBlank() ? "" : " @" + e.owner()))
+        .toList();
   }
 
   static List<String> numbered(Scene scene, Function<Touchpoint, String> value) {

@@ -1,10 +1,7 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
-import io.mapwalk.journey.change.PlanChange.AddDecision;
-import io.mapwalk.journey.change.PlanChange.Park;
 import io.mapwalk.journey.element.Decision;
-import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.OpenQuestion;
@@ -53,15 +50,13 @@ final class StatementTakers {
     takers.put(
         Answer.OPEN_QUESTIONS,
         new StatementTaker(
-            at(Statements::openQuestion), false, scene -> Shown.worded(scene, OpenQuestion.class)));
+            at(Statements::openQuestion), false, scene -> Shown.owned(scene, OpenQuestion.class)));
     takers.put(
         Answer.DECISIONS,
-        new ListTaker(
-            ElementKind.DECISION, scene -> Shown.worded(scene, Decision.class), AddDecision::new));
+        new ListTaker(Promises::decisions, scene -> Shown.owned(scene, Decision.class)));
     takers.put(
         Answer.PARKING,
-        new ListTaker(
-            ElementKind.PARKED_POINT, scene -> Shown.worded(scene, ParkedPoint.class), Park::new));
+        new ListTaker(Promises::parked, scene -> Shown.owned(scene, ParkedPoint.class)));
     takers.put(Answer.PARKING_SORT, new ParkingSortTaker());
   }
 

@@ -93,10 +93,12 @@ final class Statements {
 
   /** Something nobody in the room can answer. */
   static void openQuestion(Scene scene, Draft draft, String said, Optional<Handle> place) {
-    Text text = draft.text(said);
+    WhoWhen promise = WhoWhen.behind(said).dated(scene);
+    Text text = draft.text(promise.text());
     Handle id =
         draft.add(ElementKind.OPEN_QUESTION, h -> new AddQuestion(h, place, text, Text.EMPTY));
-    echo(scene, draft, "open-question", id, text, place, "");
+    Promises.assign(draft, id, promise);
+    echo(scene, draft, "open-question", id, text, place, promise.inWords(scene));
   }
 
   /** A card in a lane. */

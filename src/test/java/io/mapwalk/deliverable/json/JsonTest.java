@@ -11,6 +11,8 @@ import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Decision;
+import io.mapwalk.journey.element.OpenQuestion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,6 +56,19 @@ class JsonTest {
     JourneyMap map = read(before);
     assertThat(map.touchpoints()).allMatch(t -> t.contact().isEmpty());
     assertThat(map.stages()).allMatch(s -> s.process().isEmpty());
+  }
+
+  @Test
+  void readsFilesFromBeforeDecisionsHadOwnersAndQuestionsDays() throws IOException {
+    String old =
+        golden()
+            .replace(",\"owner\":\"Ben\"", "")
+            .replace(",\"owner\":\"Jo\",\"due\":\"2026-11-23\"", ",\"owner\":\"Jo\"");
+    JourneyMap map = read(old);
+    assertThat(map.all(Decision.class)).map(d -> d.owner().value()).containsExactly("");
+    assertThat(map.all(OpenQuestion.class))
+        .map(OpenQuestion::due)
+        .containsExactly(Optional.empty());
   }
 
   @Test
