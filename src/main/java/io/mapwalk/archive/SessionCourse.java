@@ -54,15 +54,7 @@ final class SessionCourse {
     return then.inStatus(now.status())
         .ending(now.ends())
         .withAgenda(withTimeUsed(then.agenda(), now.agenda()))
-        .at(
-            new Progress(
-                place.step(),
-                place.prompt(),
-                place.cursor(),
-                place.last(),
-                place.lastLine(),
-                place.answered(),
-                now.progress().at()));
+        .at(place.at(now.progress().at()));
   }
 
   // An agenda may hold the same step more than once, such as breaks; the first goes with the first.

@@ -106,13 +106,14 @@ final class Answering {
     Scene scene = new Scene(map, session, stop.prompt(), today, messages);
     Draft draft = new Draft(map, session.progress().last(), messages);
     taker.take(scene, draft, text);
-    Session taken = standing.taken(session, draft.last(), line, draft.taken());
+    Session said = standing.taken(session, draft.last(), line, draft.taken());
+    Session taken = draft.persona().isEmpty() ? said : standing.speakingOf(said, draft.persona());
     String sentence = sentence(stop, line);
     boolean done = taker.listening() == Listening.ONE_LINE || draft.isComplete();
     if (!done) {
       return finish(draft, taken, sentence, new Effect.None());
     }
-    return onward(draft, taken, route, stop, sentence);
+    return leave(draft, taken, route, stop, sentence);
   }
 
   private Turn enter(JourneyMap map, Session session, Route route, Route.Stop stop) {
@@ -132,7 +133,23 @@ final class Answering {
         return finish(draft, there, sentence(stop, ""), new Effect.None());
       }
     }
-    return onward(draft, now, route, stop, sentence(stop, fallback));
+    return leave(draft, now, route, stop, sentence(stop, fallback));
+  }
+
+  // What is about a persona is asked of each in turn before the talk goes on.
+  private Turn leave(Draft draft, Session session, Route route, Route.Stop stop, String sentence) {
+    AnswerTaker taker = takers.of(stop.prompt().answer());
+    if (!taker.isPersonal()) {
+      return onward(draft, session, route, stop, sentence);
+    }
+    Optional<Handle> next = Standing.nextPersona(draft.map(), session, taker);
+    return next.isEmpty()
+        ? onward(draft, standing.speakingOf(session, next), route, stop, sentence)
+        : finish(
+            draft,
+            standing.turning(draft.map(), session, stop.prompt(), next.get()),
+            sentence,
+            new Effect.None());
   }
 
   private Turn onward(Draft draft, Session session, Route route, Route.Stop stop, String sentence) {

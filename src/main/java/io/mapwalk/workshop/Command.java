@@ -36,6 +36,8 @@ public enum Command {
   STEP(""),
   /** Joins two touchpoints. */
   LINK(""),
+  /** Says which of several personas is spoken of. */
+  PERSONA(""),
   /** Says who answers for something. */
   OWNER(""),
   /** Marks a moment of truth. */

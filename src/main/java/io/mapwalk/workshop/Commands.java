@@ -10,6 +10,7 @@ import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.template.Answer;
@@ -62,6 +63,7 @@ final class Commands {
     takers.put(Command.LINK, Corrections::link);
     takers.put(Command.OWNER, Corrections::owner);
     takers.put(Command.MOMENT, Corrections::moment);
+    takers.put(Command.PERSONA, Personas::switchTo);
   }
 
   Turn run(
@@ -134,7 +136,9 @@ final class Commands {
     Scene scene = new Scene(map, session, prompt, today, messages);
     Draft draft = new Draft(map, session.progress().last(), messages);
     takers.get(command).take(scene, draft, rest);
-    Session taken = standing.taken(session, draft.last(), ":" + command.word() + " " + rest, 0);
+    Session said = standing.taken(session, draft.last(), ":" + command.word() + " " + rest, 0);
+    Session taken =
+        draft.persona().map(p -> standing.turning(draft.map(), said, prompt, p)).orElse(said);
     Session kept =
         stop.map(s -> standing.settled(map, draft.map(), taken, s.prompt().answer())).orElse(taken);
     watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), kept);

@@ -79,8 +79,7 @@ final class Opening {
 
   private Session newSession(JourneyMap map, Template template, Phase phase) {
     Instant now = clock.instant();
-    Progress opening =
-        new Progress(Route.OPENING, "time", Optional.empty(), Optional.empty(), Text.EMPTY, 0, now);
+    Progress opening = Progress.at(Route.OPENING, "time", now);
     Session session =
         new Session(
             map.next(ElementKind.SESSION),
@@ -166,8 +165,7 @@ final class Opening {
 
   private static Session atTitle(Session session) {
     Progress p = session.progress();
-    return session.at(
-        new Progress(Route.OPENING, "title", p.cursor(), p.last(), p.lastLine(), 0, p.at()));
+    return session.at(p.to(Route.OPENING, "title", p.cursor()));
   }
 
   private Session atFirst(JourneyMap map, Session session, Template template) {

@@ -2,6 +2,7 @@ package io.mapwalk.workshop;
 
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.workshop.answer.AnswerTaker;
@@ -18,11 +19,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a prompt into words: the question, how to answer, what is known, and the clock. */
 final class Questions {
+
+  // What is said here is the persona's own, though each is not asked in turn.
+  private static final Set<Answer> OF_A_PERSONA =
+      EnumSet.of(
+          Answer.ACTIONS,
+          Answer.THOUGHTS,
+          Answer.QUESTIONS,
+          Answer.FEELINGS,
+          Answer.BACKSTORY_PAINS,
+          Answer.BACKSTORY_REQUIREMENTS,
+          Answer.BACKSTORY_OUTCOMES,
+          Answer.BACKSTORY_GOAL);
 
   private static final int MOST_KNOWN = 6;
   private static final int LONGEST_NAME = 60;
@@ -98,12 +113,25 @@ final class Questions {
     String lane = Labels.of(prompt, messages);
     Optional<String> stage = scene.cursor().map(s -> s.text().value());
     String cursor = session.progress().cursor().map(c -> " " + c).orElse("");
+    Optional<Persona> persona = turn(scene, taker);
+    String label = stage.map(name -> messages.text("workshop.label-at", name, lane)).orElse(lane);
     return new Asked(
-        stop.step().key() + " " + prompt.key() + cursor,
+        stop.step().key() + " " + prompt.key() + cursor + persona.map(p -> " " + p.id()).orElse(""),
         lines,
         clock(session, true),
-        stage.map(name -> messages.text("workshop.label-at", name, lane)).orElse(lane),
+        persona
+            .map(p -> messages.text("workshop.label-at", Excerpt.of(p.text().value(), 20), label))
+            .orElse(label),
         Optional.empty());
+  }
+
+  /** The persona whose turn it is, where there are several and it matters. */
+  private static Optional<Persona> turn(Scene scene, AnswerTaker taker) {
+    boolean several = scene.map().personas().size() > 1;
+    boolean switched =
+        OF_A_PERSONA.contains(scene.prompt().answer())
+            && scene.session().progress().persona().isPresent();
+    return several && (taker.isPersonal() || switched) ? scene.persona() : Optional.empty();
   }
 
   // What is there already matters more than the purpose, and more than a second example.
@@ -155,6 +183,12 @@ final class Questions {
       return;
     }
     lines.add(new Said(Tone.QUESTION, prompt.question()));
+    turn(scene, taker)
+        .filter(persona -> taker.isPersonal())
+        .map(persona -> Excerpt.of(persona.text().value(), LONGEST_NAME))
+        .ifPresent(
+            name ->
+                lines.add(new Said(Tone.QUESTION, messages.text("workshop.persona-turn", name))));
     prompt.hints().forEach(hint -> lines.add(new Said(Tone.HINT, hint)));
     prompt
         .examples()
@@ -214,7 +248,12 @@ final class Questions {
             : Screen.list(known, forKnown, this::more);
     shown.forEach(line -> lines.add(new Said(Tone.KNOWN, line)));
     if (scene.answered() == 0) {
-      lines.add(new Said(Tone.HINT, messages.text(keeps(taker))));
+      boolean passes =
+          turn(scene, taker)
+              .filter(persona -> taker.isPersonal() && !taker.isDone(scene.map(), persona.id()))
+              .isPresent();
+      String key = passes ? "workshop.enter-passes" : keeps(taker);
+      lines.add(new Said(Tone.HINT, messages.text(key)));
     }
   }
 

@@ -3,6 +3,7 @@ package io.mapwalk.workshop;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.Session.Progress;
@@ -14,6 +15,7 @@ import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.template.Agenda;
 import io.mapwalk.workshop.template.Answer;
+import io.mapwalk.workshop.template.Prompt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class Standing {
             session.withAgenda(agenda),
             progress.step(),
             item -> item.used(item.usedSeconds() + elapsed.worked()));
-    return later.at(at(progress, now));
+    return later.at(progress.at(now));
   }
 
   /** The session with a break begun that nobody planned. */
@@ -94,12 +96,7 @@ final class Standing {
 
   /** The session at another moment, without time put down to any step. */
   Session waking(Session session, Instant now) {
-    return session.at(at(session.progress(), now));
-  }
-
-  private static Progress at(Progress p, Instant now) {
-    return new Progress(
-        p.step(), p.prompt(), p.cursor(), p.last(), p.lastLine(), p.answered(), now);
+    return session.at(session.progress().at(now));
   }
 
   /**
@@ -119,15 +116,7 @@ final class Standing {
     boolean walks = takers.of(stop.prompt().answer()).listening() == Listening.WALK;
     Optional<Handle> cursor =
         walks ? map.stages().stream().findFirst().map(Stage::id) : Optional.empty();
-    return moved.at(
-        new Progress(
-            stop.step().key(),
-            stop.prompt().key(),
-            cursor,
-            old.last(),
-            old.lastLine(),
-            0,
-            old.at()));
+    return moved.at(old.to(stop.step().key(), stop.prompt().key(), cursor));
   }
 
   /** The session at its end, its last step done. */
@@ -138,9 +127,7 @@ final class Standing {
 
   /** The session with a sweep going on at another of its places. */
   Session sweepingFrom(Session session, int places) {
-    Progress p = session.progress();
-    return session.at(
-        new Progress(p.step(), p.prompt(), p.cursor(), p.last(), p.lastLine(), places, p.at()));
+    return session.at(session.progress().answered(places));
   }
 
   /**
@@ -186,19 +173,37 @@ final class Standing {
     return walks ? pointing(session, stageNear(map, Integer.MAX_VALUE)) : session;
   }
 
+  /** The persona after the one spoken of who has something to answer yet; empty where none has. */
+  static Optional<Handle> nextPersona(JourneyMap map, Session session, AnswerTaker taker) {
+    List<Handle> personas = map.personas().stream().map(Persona::id).toList();
+    int now = session.progress().persona().map(personas::indexOf).orElse(0);
+    return personas.stream()
+        .skip(Math.max(0, now) + 1L)
+        .filter(persona -> !taker.isDone(map, persona))
+        .findFirst();
+  }
+
   /** The session with its cursor at a stage, or at none. */
   Session pointing(Session session, Optional<Handle> stage) {
-    Progress p = session.progress();
-    return session.at(
-        new Progress(p.step(), p.prompt(), stage, p.last(), p.lastLine(), p.answered(), p.at()));
+    return session.at(session.progress().pointing(stage));
   }
 
   /** The session after a line was taken. */
   Session taken(Session session, Optional<Handle> last, String line, int filled) {
     Progress p = session.progress();
-    Text kept = Text.clean(line);
-    return session.at(
-        new Progress(p.step(), p.prompt(), p.cursor(), last, kept, p.answered() + filled, p.at()));
+    return session.at(p.taken(last, Text.clean(line)).answered(p.answered() + filled));
+  }
+
+  /** The session with a persona spoken of, at the first place of a sweep she has no value for. */
+  Session turning(JourneyMap map, Session session, Prompt prompt, Handle persona) {
+    int reached = takers.of(prompt.answer()).reached(map, persona);
+    int places = takers.of(prompt.answer()).places(map).size();
+    return sweepingFrom(speakingOf(session, Optional.of(persona)), reached == places ? 0 : reached);
+  }
+
+  /** The session with another persona spoken of, or with the first one where it is empty. */
+  Session speakingOf(Session session, Optional<Handle> persona) {
+    return session.at(session.progress().speakingOf(persona));
   }
 
   /**

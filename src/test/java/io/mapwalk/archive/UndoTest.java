@@ -258,14 +258,7 @@ class UndoTest {
   private static Session standing(Session session, String step) {
     Session.Progress progress = session.progress();
     return session.at(
-        new Session.Progress(
-            step,
-            progress.prompt(),
-            progress.cursor(),
-            progress.last(),
-            progress.lastLine(),
-            progress.answered(),
-            progress.at()));
+        progress.to(step, progress.prompt(), progress.cursor()).answered(progress.answered()));
   }
 
   private static Reword title(String title) {

@@ -6,7 +6,6 @@ import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.OrderKey;
-import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
@@ -33,8 +32,7 @@ class AgendaViewTest {
               new AgendaItem("stages", 10, 4 * 60, StepStatus.OPEN),
               new AgendaItem("break", 10, 0, StepStatus.SKIPPED),
               new AgendaItem("walk", 45, 0, StepStatus.PENDING)),
-          new Session.Progress(
-              "stages", "names", Optional.empty(), Optional.empty(), Text.EMPTY, 0, PizzaMap.NOON));
+          Session.Progress.at("stages", "names", PizzaMap.NOON));
 
   private static String draw(int width, Look look) {
     return look.print(

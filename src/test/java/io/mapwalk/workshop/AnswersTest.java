@@ -447,16 +447,6 @@ class AnswersTest {
   }
 
   @Test
-  void theSecondPersonaIsAskedForBeforeTheSweepEnds() {
-    Room room = Room.at(Answer.SCORES);
-    room.types(":go persona", "Tom", ":go scores");
-    assertThat(room.type("0 0 0 0 0 0")).contains("Tom: 0 1 -1");
-    assertThat(room.stands()).isEqualTo("scores scores");
-    room.types("pe2: 1 1 1 1 1 1");
-    assertThat(room.stands()).doesNotStartWith("scores");
-  }
-
-  @Test
   void wordsForFeelingsMayHaveCommas() {
     Room room = Room.at(Answer.FEELINGS);
     room.types("2 lost, angry, 4: proud; s3 = full");

@@ -136,15 +136,7 @@ final class MemoryLedger implements Ledger {
     return then.inStatus(now.status())
         .ending(now.ends())
         .withAgenda(agenda)
-        .at(
-            new Progress(
-                p.step(),
-                p.prompt(),
-                p.cursor(),
-                p.last(),
-                p.lastLine(),
-                p.answered(),
-                now.progress().at()));
+        .at(p.at(now.progress().at()));
   }
 
   int edits() {

@@ -73,6 +73,7 @@ public record Session(
    * @param lastLine the last line taken, for correcting it
    * @param answered how many lines this prompt has taken since it was opened
    * @param at when the last line was taken
+   * @param persona the persona that is spoken of; empty for the first one
    */
   public record Progress(
       String step,
@@ -81,7 +82,45 @@ public record Session(
       Optional<Handle> last,
       Text lastLine,
       int answered,
-      Instant at) {}
+      Instant at,
+      Optional<Handle> persona) {
+
+    /** The beginning of a prompt, nothing said before. */
+    public static Progress at(String step, String prompt, Instant now) {
+      return new Progress(
+          step, prompt, Optional.empty(), Optional.empty(), Text.EMPTY, 0, now, Optional.empty());
+    }
+
+    /** The same at the beginning of another prompt. */
+    public Progress to(String step, String prompt, Optional<Handle> cursor) {
+      return new Progress(step, prompt, cursor, last, lastLine, 0, at, persona);
+    }
+
+    /** The same with the cursor at another stage, or at none. */
+    public Progress pointing(Optional<Handle> cursor) {
+      return new Progress(step, prompt, cursor, last, lastLine, answered, at, persona);
+    }
+
+    /** The same after another line. */
+    public Progress taken(Optional<Handle> last, Text lastLine) {
+      return new Progress(step, prompt, cursor, last, lastLine, answered, at, persona);
+    }
+
+    /** The same with another number of answers. */
+    public Progress answered(int answered) {
+      return new Progress(step, prompt, cursor, last, lastLine, answered, at, persona);
+    }
+
+    /** The same at another moment. */
+    public Progress at(Instant at) {
+      return new Progress(step, prompt, cursor, last, lastLine, answered, at, persona);
+    }
+
+    /** The same, speaking of another persona; of the first one where it is empty. */
+    public Progress speakingOf(Optional<Handle> persona) {
+      return new Progress(step, prompt, cursor, last, lastLine, answered, at, persona);
+    }
+  }
 
   @Override
   public Session ordered(OrderKey other) {

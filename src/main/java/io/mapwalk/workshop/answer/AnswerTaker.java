@@ -40,6 +40,21 @@ public interface AnswerTaker {
     return List.of();
   }
 
+  /** Whether it is about one persona, so that several take turns or are switched between. */
+  default boolean isPersonal() {
+    return false;
+  }
+
+  /** Whether a persona has nothing to answer any more; only asked where it is personal. */
+  default boolean isDone(JourneyMap map, Handle persona) {
+    return true;
+  }
+
+  /** How many places of a sweep have their value for a persona, counted from the first. */
+  default int reached(JourneyMap map, Handle persona) {
+    return 0;
+  }
+
   /** What is there already, in lines short enough to be read aloud; empty where nothing is. */
   List<String> known(Scene scene);
 

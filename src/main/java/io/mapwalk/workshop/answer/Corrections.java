@@ -63,8 +63,12 @@ public final class Corrections {
   public static void delete(Scene scene, Draft draft, String line) {
     Handle id = element(draft.map(), line);
     String words = words(draft.map(), id);
+    Optional<int[]> hanging = Personas.hangingOn(draft.map(), id);
     draft.apply(new Remove(id));
     draft.echo("workshop.echo.deleted", id.value(), words);
+    hanging
+        .filter(with -> with[0] + with[1] > 0)
+        .ifPresent(with -> draft.echo("workshop.echo.deleted-with", words, with[0], with[1]));
   }
 
   /** Marks moments of truth, or takes the mark away: {@code 8 12}. */

@@ -28,6 +28,7 @@ public final class Draft {
   private final List<Said> said = new ArrayList<>();
   private JourneyMap map;
   private Optional<Handle> last;
+  private Optional<Handle> persona = Optional.empty();
   private int taken;
   private boolean complete;
 
@@ -107,6 +108,16 @@ public final class Draft {
       say(Tone.WARNING, "workshop." + key, Text.MAX_LENGTH);
     }
     return cleaned.text();
+  }
+
+  /** Says that another persona is spoken of from now on. */
+  public void speakOf(Handle other) {
+    persona = Optional.of(other);
+  }
+
+  /** The persona that is spoken of from now on; empty where that stays as it was. */
+  public Optional<Handle> persona() {
+    return persona;
   }
 
   /** Counts places a sweep has filled. */

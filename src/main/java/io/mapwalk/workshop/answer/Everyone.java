@@ -18,12 +18,18 @@ final class Everyone {
   private Everyone() {}
 
   /**
-   * The first persona; a nameless one is added where there is none, for nothing said is refused.
+   * The persona that is spoken of; a nameless one is added where there is none, for nothing said is
+   * refused.
    */
-  static Handle main(Scene scene, Draft draft) {
+  static Handle spokenOf(Scene scene, Draft draft) {
+    Optional<Handle> named =
+        draft
+            .persona()
+            .or(() -> scene.session().progress().persona())
+            .filter(id -> draft.map().find(Persona.class, id).isPresent());
     List<Persona> personas = draft.map().personas();
-    if (!personas.isEmpty()) {
-      return personas.get(0).id();
+    if (named.isPresent() || !personas.isEmpty()) {
+      return named.orElseGet(() -> personas.get(0).id());
     }
     Text name = Text.clean(scene.messages().text("workshop.some-customer"));
     return draft.add(ElementKind.PERSONA, h -> new AddPersona(h, name));

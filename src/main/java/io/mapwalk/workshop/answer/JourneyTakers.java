@@ -122,7 +122,7 @@ final class JourneyTakers {
 
   private void feeling(Scene scene, Draft draft, Pairs.Pair pair) {
     Handle place = new Places(draft.map()).place(pair.name());
-    Handle persona = Everyone.main(scene, draft);
+    Handle persona = Everyone.spokenOf(scene, draft);
     Text known = draft.map().emotion(place, persona).map(Emotion::text).orElse(Text.EMPTY);
     Text word = draft.text(pair.value());
     Handle id = draft.map().next(ElementKind.EMOTION);
@@ -132,8 +132,8 @@ final class JourneyTakers {
   }
 
   private List<String> feelings(Scene scene) {
-    return scene.map().personas().stream()
-        .findFirst()
+    return scene
+        .persona()
         .map(
             persona ->
                 Shown.numbered(

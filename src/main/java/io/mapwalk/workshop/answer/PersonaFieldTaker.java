@@ -1,6 +1,7 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.PersonaChange.Describe;
@@ -56,7 +57,7 @@ final class PersonaFieldTaker implements AnswerTaker {
             : Handle.parse(words[0]).filter(h -> draft.map().find(Persona.class, h).isPresent());
     return byHandle
         .map(handle -> new Addressed(persona(draft, handle), words[1].strip()))
-        .orElseGet(() -> new Addressed(persona(draft, Everyone.main(scene, draft)), line));
+        .orElseGet(() -> new Addressed(persona(draft, Everyone.spokenOf(scene, draft)), line));
   }
 
   private static Persona persona(Draft draft, Handle handle) {
@@ -118,6 +119,17 @@ final class PersonaFieldTaker implements AnswerTaker {
                     || field.name().toLowerCase(Locale.ROOT).equals(word + "s")
                     || messages.name(field).equalsIgnoreCase(typed.strip()))
         .findFirst();
+  }
+
+  @Override
+  public boolean isPersonal() {
+    return true;
+  }
+
+  @Override
+  public boolean isDone(JourneyMap map, Handle persona) {
+    return map.find(Persona.class, persona).orElseThrow().fields().keySet().stream()
+        .anyMatch(field -> given.map(field::equals).orElse(!ownPrompt(field)));
   }
 
   @Override

@@ -7,10 +7,14 @@ import io.mapwalk.journey.change.PersonaChange.Describe;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.workshop.Tone;
 import java.util.List;
 
 /** Takes who the map is about: {@code Eva Moline, 29, journalist}, several between semicolons. */
 final class PersonaTaker implements AnswerTaker {
+
+  // More than three to begin with, and no line of them is drawn well [Qualtrics].
+  private static final int MOST = 3;
 
   @Override
   public Listening listening() {
@@ -36,6 +40,9 @@ final class PersonaTaker implements AnswerTaker {
       }
       draft.echo(
           "workshop.echo.persona", id.value(), name.value(), role.value(), role.isBlank() ? 0 : 1);
+      if (draft.map().personas().size() == MOST + 1) {
+        draft.say(Tone.WARNING, "workshop.many-personas", MOST);
+      }
     }
   }
 

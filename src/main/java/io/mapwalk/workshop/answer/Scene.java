@@ -3,6 +3,7 @@ package io.mapwalk.workshop.answer;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Stage;
@@ -31,6 +32,15 @@ public record Scene(
   /** The stage plain text lands in, where the prompt goes stage by stage. */
   public Optional<Stage> cursor() {
     return session.progress().cursor().flatMap(id -> map.find(Stage.class, id));
+  }
+
+  /** The persona that is spoken of: the one named last, else the first; empty where none is. */
+  public Optional<Persona> persona() {
+    return session
+        .progress()
+        .persona()
+        .flatMap(id -> map.find(Persona.class, id))
+        .or(() -> map.personas().stream().findFirst());
   }
 
   /**

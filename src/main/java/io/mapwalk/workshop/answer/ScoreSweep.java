@@ -8,7 +8,6 @@ import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Touchpoint;
-import io.mapwalk.workshop.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes scores in journey order ({@code 0 -1 1 . -2}), where a dot is unknown, or for single places
- * ({@code 6: -2}). With several personas a name before the scores says whose they are.
+ * ({@code 6: -2}). With several personas each has a turn; a name before the scores says whose they
+ * are.
  */
 final class ScoreSweep implements AnswerTaker {
 
@@ -42,7 +42,7 @@ final class ScoreSweep implements AnswerTaker {
     }
     Matcher named = NAMED.matcher(line.strip());
     boolean whose = named.matches() && !PLACE.matcher(named.group(1).strip()).matches();
-    Handle persona = whose ? persona(draft, named.group(1)) : speaking(scene, draft);
+    Handle persona = whose ? persona(draft, named.group(1)) : Everyone.spokenOf(scene, draft);
     String scores = whose ? named.group(2) : line;
     String tight = scores.strip().replaceAll("\\s*([:=])\\s*", "$1");
     List<String> values =
@@ -62,18 +62,6 @@ final class ScoreSweep implements AnswerTaker {
   @Override
   public List<Handle> places(JourneyMap map) {
     return map.touchpoints().stream().map(Touchpoint::id).toList();
-  }
-
-  // Scores without a name go on with the persona that is being scored, at first the main one.
-  private static Handle speaking(Scene scene, Draft draft) {
-    return current(scene, draft).orElseGet(() -> Everyone.main(scene, draft));
-  }
-
-  private static Optional<Handle> current(Scene scene, Draft draft) {
-    return draft
-        .last()
-        .filter(last -> scene.answered() > 0)
-        .filter(last -> draft.map().find(Persona.class, last).isPresent());
   }
 
   private static Handle persona(Draft draft, String name) {
@@ -106,7 +94,9 @@ final class ScoreSweep implements AnswerTaker {
             v -> {
               throw new Refused("workshop.not-a-score", v);
             });
-    int from = from(scene, draft, persona, all);
+    Handle speaker = Everyone.spokenOf(scene, draft);
+    int begun = persona.equals(speaker) ? scene.answered() : reached(draft.map(), persona);
+    int from = begun >= all.size() ? 0 : begun;
     if (values.size() > all.size() - from) {
       throw new Refused("workshop.sweep-too-many", values.size(), all.size() - from, all.size());
     }
@@ -114,52 +104,68 @@ final class ScoreSweep implements AnswerTaker {
       score(draft, all.get(from + i).id(), persona, score(values.get(i)));
     }
     draft.touched(persona);
-    int reached = from + values.size();
-    draft.advance(reached - scene.answered());
-    if (reached < all.size()) {
-      String name = draft.map().find(Persona.class, persona).orElseThrow().text().value();
-      int several = draft.map().personas().size() > 1 ? 1 : 0;
-      draft.echo(
-          "workshop.echo.sweep-scores",
-          reached,
-          all.size(),
-          TouchpointSweep.comingUp(all, reached),
-          several,
-          name);
+    draft.speakOf(persona);
+    int done = from + values.size();
+    draft.advance(done - scene.answered());
+    if (done == all.size()) {
+      finished(scene, draft, persona);
       return;
     }
-    draft.echo("workshop.echo.sweep-done", all.size());
-    boolean others =
+    draft.echo(
+        "workshop.echo.sweep-scores",
+        done,
+        all.size(),
+        TouchpointSweep.comingUp(all, done),
+        several(draft),
+        name(draft, persona));
+  }
+
+  // Whoever's turn has not come, or was broken off, has the next.
+  private void finished(Scene scene, Draft draft, Handle persona) {
+    Optional<Handle> next =
         draft.map().personas().stream()
-            .anyMatch(p -> !p.id().equals(persona) && !isScored(draft, p.id(), all));
-    if (others) {
-      draft.say(Tone.HINT, "workshop.scores-of-others");
-    } else {
+            .map(Persona::id)
+            .filter(other -> !other.equals(persona) && !isDone(draft.map(), other))
+            .findFirst();
+    int all = draft.map().touchpoints().size();
+    draft.echo("workshop.echo.sweep-scored", all, several(draft), name(draft, persona));
+    if (next.isEmpty()) {
       draft.complete();
+      return;
     }
+    draft.speakOf(next.get());
+    draft.advance(reached(draft.map(), next.get()) - all);
   }
 
-  // Another persona than the one before starts at the first place that has no score of hers.
-  private static int from(Scene scene, Draft draft, Handle persona, List<Touchpoint> all) {
-    boolean goesOn = current(scene, draft).map(persona::equals).orElse(true);
-    if (goesOn) {
-      return scene.answered() >= all.size() ? 0 : scene.answered();
-    }
-    for (int i = 0; i < all.size(); i++) {
-      if (draft.map().emotion(all.get(i).id(), persona).flatMap(ScoreSweep::known).isEmpty()) {
-        return i;
+  private static int several(Draft draft) {
+    return draft.map().personas().size() > 1 ? 1 : 0;
+  }
+
+  private static String name(Draft draft, Handle persona) {
+    return draft.map().find(Persona.class, persona).orElseThrow().text().value();
+  }
+
+  @Override
+  public boolean isPersonal() {
+    return true;
+  }
+
+  // A dot is an answer too, so what counts is whether anything was said of a place.
+  @Override
+  public boolean isDone(JourneyMap map, Handle persona) {
+    return reached(map, persona) == map.touchpoints().size();
+  }
+
+  @Override
+  public int reached(JourneyMap map, Handle persona) {
+    int reached = 0;
+    for (Touchpoint touchpoint : map.touchpoints()) {
+      if (map.emotion(touchpoint.id(), persona).isEmpty()) {
+        return reached;
       }
+      reached++;
     }
-    return 0;
-  }
-
-  private static Optional<Integer> known(Emotion emotion) {
-    return emotion.score().isPresent() ? Optional.of(emotion.score().getAsInt()) : Optional.empty();
-  }
-
-  private static boolean isScored(Draft draft, Handle persona, List<Touchpoint> all) {
-    return all.stream()
-        .allMatch(t -> draft.map().emotion(t.id(), persona).flatMap(ScoreSweep::known).isPresent());
+    return reached;
   }
 
   private static void score(Draft draft, Handle place, Handle persona, OptionalInt score) {

@@ -96,6 +96,6 @@ class ShippedExamplesTest {
         PizzaMap.NOON,
         Optional.empty(),
         List.of(),
-        new Progress("step", prompt.key(), cursor, Optional.empty(), Text.EMPTY, 0, PizzaMap.NOON));
+        Progress.at("step", prompt.key(), PizzaMap.NOON).pointing(cursor));
   }
 }
