@@ -72,6 +72,13 @@ class JsonTest {
   }
 
   @Test
+  void readsASessionFromBeforePersonasTookTurns() throws IOException {
+    String before = golden().replaceFirst(",\"persona\":\"pe1\"}}", "}}");
+    assertThat(before).isNotEqualTo(golden());
+    assertThat(read(before).sessions()).allMatch(s -> s.progress().persona().isEmpty());
+  }
+
+  @Test
   void aWholeWorkshopComesBackEqual() throws IOException {
     assertThat(read(json(PizzaMap.map()))).isEqualTo(PizzaMap.map());
   }
