@@ -10,6 +10,7 @@ import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.Takers;
@@ -143,13 +144,12 @@ final class Answering {
       return onward(draft, session, route, stop, sentence);
     }
     Optional<Handle> next = Standing.nextPersona(draft.map(), session, taker);
-    return next.isEmpty()
-        ? onward(draft, standing.speakingOf(session, next), route, stop, sentence)
-        : finish(
-            draft,
-            standing.turning(draft.map(), session, stop.prompt(), next.get()),
-            sentence,
-            new Effect.None());
+    if (next.isEmpty()) {
+      return onward(draft, standing.speakingOf(session, next), route, stop, sentence);
+    }
+    Personas.switchTo(draft, next.get());
+    Session turned = standing.turning(draft.map(), session, stop.prompt(), next.get());
+    return finish(draft, turned, sentence, new Effect.None());
   }
 
   private Turn onward(Draft draft, Session session, Route route, Route.Stop stop, String sentence) {

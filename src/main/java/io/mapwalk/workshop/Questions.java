@@ -183,12 +183,6 @@ final class Questions {
       return;
     }
     lines.add(new Said(Tone.QUESTION, prompt.question()));
-    turn(scene, taker)
-        .filter(persona -> taker.isPersonal())
-        .map(persona -> Excerpt.of(persona.text().value(), LONGEST_NAME))
-        .ifPresent(
-            name ->
-                lines.add(new Said(Tone.QUESTION, messages.text("workshop.persona-turn", name))));
     prompt.hints().forEach(hint -> lines.add(new Said(Tone.HINT, hint)));
     prompt
         .examples()

@@ -135,19 +135,20 @@ final class PersonaFieldTaker implements AnswerTaker {
   @Override
   public List<String> known(Scene scene) {
     List<String> lines = new ArrayList<>();
-    for (Persona persona : scene.map().personas()) {
-      String whose = scene.map().personas().size() > 1 ? persona.text() + " – " : "";
-      persona
-          .fields()
-          .forEach(
-              (field, text) -> {
-                boolean asked = given.isEmpty() ? !ownPrompt(field) : given.get() == field;
-                if (asked) {
-                  String name = given.isEmpty() ? scene.messages().name(field) + ": " : "";
-                  lines.add(whose + name + text.value().replace("\n", "; "));
-                }
-              });
-    }
+    scene
+        .persona()
+        .ifPresent(
+            persona ->
+                persona
+                    .fields()
+                    .forEach(
+                        (field, text) -> {
+                          if (given.map(field::equals).orElse(!ownPrompt(field))) {
+                            String name =
+                                given.isEmpty() ? scene.messages().name(field) + ": " : "";
+                            lines.add(name + text.value().replace("\n", "; "));
+                          }
+                        }));
     return lines;
   }
 

@@ -17,7 +17,11 @@ public final class Personas {
 
   /** Speaks of another persona from now on: its name, handle or number. */
   public static void switchTo(Scene scene, Draft draft, String line) {
-    Handle persona = named(draft.map(), line.strip());
+    switchTo(draft, named(draft.map(), line.strip()));
+  }
+
+  /** Speaks of another persona from now on, and says so. */
+  public static void switchTo(Draft draft, Handle persona) {
     draft.speakOf(persona);
     draft.echo("workshop.echo.cursor", Corrections.words(draft.map(), persona));
   }

@@ -133,7 +133,7 @@ final class ScoreSweep implements AnswerTaker {
       draft.complete();
       return;
     }
-    draft.speakOf(next.get());
+    Personas.switchTo(draft, next.get());
     draft.advance(reached(draft.map(), next.get()) - all);
   }
 
