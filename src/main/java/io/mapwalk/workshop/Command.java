@@ -62,6 +62,8 @@ public enum Command {
   DECISION(""),
   /** Puts a point into the parking lot. */
   PARK("p"),
+  /** Lists the checklists, opens one, ticks its lines. */
+  CHECKLIST(""),
   /** Draws the map. */
   SHOW("s"),
   /** Shows the agenda, says when it must end, or gives the open step more or less time. */

@@ -8,11 +8,13 @@ import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Asides;
+import io.mapwalk.workshop.answer.Checklists;
 import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.Scene;
+import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
 import java.time.Instant;
@@ -53,6 +55,7 @@ final class Commands {
     takers.put(Command.DECISION, Asides::decision);
     takers.put(Command.SOURCE, Asides::source);
     takers.put(Command.PARK, Asides::park);
+    takers.put(Command.CHECKLIST, new Checklists(new Catalogue(messages.locale()))::take);
     takers.put(Command.STEP, Asides::step);
     takers.put(Command.EDIT, Corrections::reword);
     takers.put(Command.DELETE, Corrections::delete);
@@ -124,7 +127,7 @@ final class Commands {
       Command command,
       String rest,
       LocalDate today) {
-    if (rest.isEmpty()) {
+    if (rest.isEmpty() && command != Command.CHECKLIST) {
       throw new Refused("workshop.usage." + command.word());
     }
     Prompt prompt =
@@ -136,6 +139,9 @@ final class Commands {
     Scene scene = new Scene(map, session, prompt, today, messages);
     Draft draft = new Draft(map, session.progress().last(), messages);
     takers.get(command).take(scene, draft, rest);
+    if (command == Command.CHECKLIST && draft.changes().isEmpty()) {
+      return says(map, draft.said());
+    }
     Session said = standing.taken(session, draft.last(), ":" + command.word() + " " + rest, 0);
     Session taken =
         draft.persona().map(p -> standing.turning(draft.map(), said, prompt, p)).orElse(said);

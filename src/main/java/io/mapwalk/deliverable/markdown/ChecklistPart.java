@@ -33,7 +33,8 @@ final class ChecklistPart {
         (key, items) -> {
           out.heading(level, Words.of(items.get(0).title().value()));
           long ticked = items.stream().filter(ChecklistItem::ticked).count();
-          out.paragraph(Words.of(names.say("ticked", ticked, items.size())));
+          out.paragraph(
+              Words.of(names.say("ticked", ticked, items.size(), 100 * ticked / items.size())));
           items.forEach(item -> out.task(item.ticked(), Words.of(item.text())));
         });
   }

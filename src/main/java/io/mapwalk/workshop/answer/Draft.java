@@ -95,6 +95,11 @@ public final class Draft {
     }
   }
 
+  /** Says words as they are, however long: those of the program, not of a person. */
+  void sayAll(Tone tone, String words) {
+    said.add(new Said(tone, words));
+  }
+
   /** Says back what was understood. */
   public void echo(String key, Object... arguments) {
     say(Tone.ECHO, key, arguments);
