@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param home the value of {@code --home}
  * @param language the language of all sentences, one that Mapwalk speaks
+ * @param languageAsked whether somebody asked for it; if not, it is the system's
  * @param unspoken the language that was asked for, if Mapwalk does not speak it
  * @param plain whether {@code --plain} was given
  * @param command whether there is a command to run; if not, the shell opens
@@ -18,6 +19,7 @@ import java.util.Optional;
 record Beginning(
     Optional<String> home,
     Locale language,
+    boolean languageAsked,
     Optional<String> unspoken,
     boolean plain,
     boolean command) {
@@ -26,6 +28,7 @@ record Beginning(
   static Beginning of(String[] arguments) {
     Optional<String> home = Optional.empty();
     Locale language = Languages.nearest(Locale.getDefault());
+    boolean asked = false;
     Optional<String> unspoken = Optional.empty();
     boolean plain = false;
     boolean command = false;
@@ -48,6 +51,7 @@ record Beginning(
             home = Optional.of(value);
           } else if (name.equals("--language")) {
             language = Languages.meant(value);
+            asked = !value.isEmpty();
             boolean spoken = Languages.speaks(Locale.forLanguageTag(value.replace('_', '-')));
             unspoken = Optional.of(value).filter(v -> !spoken && !v.isEmpty());
           }
@@ -59,6 +63,6 @@ record Beginning(
         default -> command = true;
       }
     }
-    return new Beginning(home, language, unspoken, plain, command);
+    return new Beginning(home, language, asked, unspoken, plain, command);
   }
 }

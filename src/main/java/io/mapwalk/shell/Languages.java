@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The languages Mapwalk speaks, and which of them is nearest to the one somebody asks for. */
-final class Languages {
+public final class Languages {
 
   private static final List<String> SPOKEN = List.of("en", "nl", "es");
 
@@ -20,12 +20,12 @@ final class Languages {
   private Languages() {}
 
   /** The codes of the languages that are spoken, English first. */
-  static List<String> spoken() {
+  public static List<String> spoken() {
     return SPOKEN;
   }
 
   /** Whether a language is spoken, in whatever country. */
-  static boolean speaks(Locale locale) {
+  public static boolean speaks(Locale locale) {
     return SPOKEN.contains(locale.getLanguage());
   }
 
@@ -37,7 +37,7 @@ final class Languages {
   }
 
   /** The locale somebody means by a code such as {@code nl-BE}, or by a name: {@code dutch}. */
-  static Locale meant(String asked) {
+  public static Locale meant(String asked) {
     Locale locale = Locale.forLanguageTag(asked.strip().replace('_', '-'));
     if (speaks(locale) || KIN.containsKey(locale.getLanguage()) || asked.strip().length() <= 3) {
       return nearest(locale);

@@ -31,7 +31,8 @@ public final class Mapwalk {
   private static int run(String[] arguments, Clock clock) {
     Beginning beginning = Beginning.of(arguments);
     Messages messages = new Messages(beginning.language());
-    try (Console console = Console.ofProcess(messages, beginning.plain())) {
+    try (Console console =
+        Console.ofProcess(messages, beginning.languageAsked(), beginning.plain())) {
       beginning.unspoken().ifPresent(asked -> confess(asked, console));
       try {
         HomeFolder home =

@@ -49,6 +49,8 @@ class SurroundingsTest {
     assertThat(begin("--home", "/x").home()).contains("/x");
     assertThat(begin("map", "list", "--home=/x").home()).contains("/x");
     assertThat(begin("--language", "nl").language().getLanguage()).isEqualTo("nl");
+    assertThat(begin("--language", "nl").languageAsked()).isTrue();
+    assertThat(begin("map", "list").languageAsked()).isFalse();
     assertThat(begin("map").command()).isTrue();
     assertThat(begin("--help").command()).isTrue();
     assertThat(begin("--home").command()).isTrue();

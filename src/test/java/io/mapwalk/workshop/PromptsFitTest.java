@@ -58,7 +58,8 @@ class PromptsFitTest {
   @ParameterizedTest
   @MethodSource("templatesAndMaps")
   void everyPromptFits(String template, Phase phase, String map) {
-    Room room = MAPS.get(map).next(Room.template(template), phase);
+    Template method = Room.template(template);
+    Room room = MAPS.get(map).next(method, phase, Locale.forLanguageTag(method.language()));
     if (phase == Phase.ROOM) {
       fits(room);
       room.types("1440");

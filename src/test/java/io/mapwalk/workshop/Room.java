@@ -137,7 +137,12 @@ final class Room {
 
   /** The same map and clock, another session on it. */
   Room next(Template template, Phase phase) {
-    return new Room(map(), template, phase, clock, messages.locale());
+    return next(template, phase, messages.locale());
+  }
+
+  /** The same map and clock, another session on it, in another language. */
+  Room next(Template template, Phase phase, Locale language) {
+    return new Room(map(), template, phase, clock, language);
   }
 
   /** The session as another process finds it: from nothing but the elements kept. */

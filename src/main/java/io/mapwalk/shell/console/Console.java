@@ -56,9 +56,15 @@ public final class Console implements InputReader, AutoCloseable {
    * @param width the columns to use, or 0 to ask the terminal
    * @param widthAtStart the columns the terminal had at the start, or 0 if not known
    * @param look how things are written on standard output
+   * @param languageAsked whether the user asked for the language of the messages
    */
   private record Facts(
-      boolean inIsTerminal, boolean outIsTerminal, int width, int widthAtStart, Look look) {}
+      boolean inIsTerminal,
+      boolean outIsTerminal,
+      int width,
+      int widthAtStart,
+      Look look,
+      boolean languageAsked) {}
 
   /** The terminal, once it is open; shared by all views of one console. */
   private static final class Screen {
@@ -84,8 +90,14 @@ public final class Console implements InputReader, AutoCloseable {
     this.screen = screen;
   }
 
-  /** The console of this process. */
-  public static Console ofProcess(Messages messages, boolean plain) {
+  /**
+   * The console of this process.
+   *
+   * @param messages the sentences
+   * @param languageAsked whether their language was asked for, not only taken from the system
+   * @param plain whether to write plain text
+   */
+  public static Console ofProcess(Messages messages, boolean languageAsked, boolean plain) {
     Map<String, String> environment = System.getenv();
     String terminals = System.getProperty("mapwalk.terminals");
     // The launcher tells which of 0 and 1 are terminals; without it Java knows only about both.
@@ -102,7 +114,8 @@ public final class Console implements InputReader, AutoCloseable {
             out,
             width == 0 && !out ? WIDTH_WITHOUT_TERMINAL : width,
             columns(System.getProperty("mapwalk.columns")),
-            Look.of(environment, out, charset.newEncoder().canEncode('─'), plain));
+            Look.of(environment, out, charset.newEncoder().canEncode('─'), plain),
+            languageAsked);
     return new Console(
         writer(FileDescriptor.out, charset, false),
         writer(FileDescriptor.err, charset, true),
@@ -128,7 +141,7 @@ public final class Console implements InputReader, AutoCloseable {
         new PrintWriter(err, true),
         new LineSource(in),
         messages,
-        new Facts(false, false, width, width, new Look(ColourDepth.NONE, true, false)),
+        new Facts(false, false, width, width, new Look(ColourDepth.NONE, true, false), false),
         false,
         false,
         new Screen());
@@ -142,6 +155,11 @@ public final class Console implements InputReader, AutoCloseable {
   /** This console, for commands typed inside the interactive shell. */
   public Console asShell() {
     return new Console(out, err, in, messages, facts, plain, true, screen);
+  }
+
+  /** This console, with other sentences. */
+  public Console speaking(Messages other) {
+    return new Console(out, err, in, other, facts, plain, inShell, screen);
   }
 
   /** Where results go: standard output. Flushed when a command ends. */
@@ -182,6 +200,11 @@ public final class Console implements InputReader, AutoCloseable {
   /** The sentences in the user's language. */
   public Messages messages() {
     return messages;
+  }
+
+  /** Whether the user asked for the language of the sentences; if not, the system speaks it. */
+  public boolean languageAsked() {
+    return facts.languageAsked();
   }
 
   /** Whether a person types the answers. If not, they are lines of {@link #in()}. */

@@ -4,6 +4,7 @@ import io.mapwalk.archive.Archive;
 import io.mapwalk.archive.MapSummary;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
@@ -74,13 +75,10 @@ public final class WorkshopCommands implements Noun {
         Verb.named("workshop status").in(Task.RUN).takes(session).does(this::status));
   }
 
-  private String usual(Call call) {
-    String own = USUAL_TEMPLATE + "-" + call.messages().locale().getLanguage();
-    return templates.find(own).isPresent() ? own : USUAL_TEMPLATE;
-  }
-
   private ExitStatus start(Call call) {
-    Template template = workshops.template(call.option("template").orElseGet(() -> usual(call)));
+    Template template =
+        workshops.template(call.option("template").orElse(USUAL_TEMPLATE), call.messages());
+    Console console = RoomLanguage.of(template, call.console());
     Phase phase = Phase.valueOf(call.option("phase").orElse("room").toUpperCase(Locale.ROOT));
     if (template.steps(phase).isEmpty()) {
       throw new Refused(
@@ -88,22 +86,22 @@ public final class WorkshopCommands implements Noun {
     }
     JourneyMap map =
         call.option("map")
-            .map(said -> finder.find(said, call.console().inShell()))
-            .orElseGet(() -> create(call, template));
+            .map(said -> finder.find(said, console.inShell()))
+            .orElseGet(() -> create(call, console.messages(), template));
     if (call.option("map").isPresent() && (call.has("title") || call.has("client"))) {
       throw new Misuse("workshop start", "shell.workshop.map-or-title");
     }
-    return Workshops.run(call.console(), workshops.begin(call.messages(), map, template, phase));
+    return Workshops.run(console, workshops.begin(console.messages(), map, template, phase));
   }
 
-  private JourneyMap create(Call call, Template template) {
+  private JourneyMap create(Call call, Messages messages, Template template) {
     // The title is asked for in the workshop where none is given; it cannot be blank meanwhile.
     String title =
         call.option("title")
             .filter(t -> !t.isBlank())
-            .orElseGet(() -> call.messages().text("workshop.untitled"));
+            .orElseGet(() -> messages.text("workshop.untitled"));
     return workshops.create(
-        call.messages(),
+        messages,
         title,
         call.option("client").orElse(""),
         call.option("project").orElse(""),
@@ -116,9 +114,10 @@ public final class WorkshopCommands implements Noun {
     if (session.status() == SessionStatus.FINISHED) {
       throw new Refused("shell.workshop.over", map.header().text());
     }
-    Conversation conversation = workshops.resume(call.messages(), map, session.id());
-    call.say("shell.workshop.resumed", map.header().text());
-    return Workshops.run(call.console(), conversation);
+    Console console = RoomLanguage.of(map, session, call.console());
+    Conversation conversation = workshops.resume(console.messages(), map, session.id());
+    console.say("shell.workshop.resumed", map.header().text());
+    return Workshops.run(console, conversation);
   }
 
   private static Refused noSession(JourneyMap map) {

@@ -64,6 +64,17 @@ public final class Workshops {
     return templates.find(id).orElseThrow(() -> TemplateCommands.missing(templates, id));
   }
 
+  /**
+   * The template of that id in the language of somebody, where it comes in it.
+   *
+   * @throws Refused if there is none, with the nearest names
+   */
+  Template template(String id, Messages messages) {
+    return templates
+        .find(id, messages.locale().getLanguage())
+        .orElseThrow(() -> TemplateCommands.missing(templates, id));
+  }
+
   /** Makes a map with nothing on it, and keeps it. */
   JourneyMap create(
       Messages messages, String title, String client, String project, Template template) {

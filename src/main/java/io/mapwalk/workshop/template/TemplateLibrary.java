@@ -28,6 +28,7 @@ public final class TemplateLibrary {
   private static final String INDEX = SHIPPED + "index.txt";
   private static final String MARKDOWN = ".md";
   private static final String READ_ME = "readme.md";
+  private static final int SHIPPED_RANK = -1;
 
   private final List<Path> folders;
   private final TemplateReader reader = new TemplateReader();
@@ -94,14 +95,46 @@ public final class TemplateLibrary {
     return shipped().contains(id) ? Optional.of(read(id, Optional.empty())) : Optional.empty();
   }
 
+  /**
+   * The template of that id in a language, as another file has it ({@code quick-nl}), or as it is
+   * where no file has. Somebody's own template is not passed over for a translation of the one it
+   * replaces.
+   *
+   * @param language its code, such as {@code nl}
+   * @throws TemplateFaults if there is such a file, but it is not fit for use
+   */
+  public Optional<Template> find(String id, String language) {
+    String translated = id + "-" + language;
+    return rank(translated) >= Math.max(rank(id), SHIPPED_RANK) ? find(translated) : find(id);
+  }
+
+  /** How important the folder is that has a template; nothing has it below the program's own. */
+  private int rank(String id) {
+    if (!Names.isKey(id)) {
+      return SHIPPED_RANK - 1;
+    }
+    for (int i = folders.size() - 1; i >= 0; i--) {
+      if (Files.isRegularFile(folders.get(i).resolve(id + MARKDOWN))) {
+        return i;
+      }
+    }
+    return shipped().contains(id) ? SHIPPED_RANK : SHIPPED_RANK - 1;
+  }
+
   /** The ids of all files, the program's own first; opens none of them. */
   public List<String> ids() {
     return List.copyOf(files().keySet());
   }
 
-  /** The ids near a mistyped one, nearest first; none where none is near. */
+  /**
+   * The ids near a mistyped one, nearest first; none where none is near. A translation is left out
+   * beside what it is one of, for that leads to it.
+   */
   public List<String> near(String id) {
-    return Names.near(id, ids());
+    List<String> near = Names.near(id, ids());
+    return near.stream()
+        .filter(one -> near.stream().noneMatch(other -> one.matches(other + "-[a-z]{2}")))
+        .toList();
   }
 
   /** Every id with its file; without one where the program brings it. */

@@ -33,8 +33,6 @@ class ShippedExamplesTest {
 
   private static final JourneyMap PIZZA = PizzaMap.map();
 
-  private final Takers takers = new Takers(new Catalogue(Locale.ENGLISH));
-
   record Example(Template template, Prompt prompt, String line) {
     @Override
     public String toString() {
@@ -58,8 +56,13 @@ class ShippedExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void everyExampleIsUnderstood(Example example) {
-    understoodIn(Locale.ENGLISH, example);
-    understoodIn(Locale.forLanguageTag(example.template().language()), example);
+    Locale own = Locale.forLanguageTag(example.template().language());
+    understoodIn(own, example);
+    // An English method is followed by rooms that speak another language as well.
+    if (own.getLanguage().equals("en")) {
+      understoodIn(Locale.forLanguageTag("nl"), example);
+      understoodIn(Locale.forLanguageTag("es"), example);
+    }
   }
 
   private void understoodIn(Locale locale, Example example) {
@@ -67,7 +70,7 @@ class ShippedExamplesTest {
     // Only the stages may not be there yet; everything else speaks of what is on the map.
     boolean empty = example.prompt().answer() == Answer.STAGES;
     JourneyMap map = empty ? emptyMap() : PIZZA;
-    AnswerTaker taker = takers.of(example.prompt().answer());
+    AnswerTaker taker = new Takers(new Catalogue(locale)).of(example.prompt().answer());
     Optional<Handle> cursor =
         taker.listening() == Listening.WALK
             ? map.stages().stream().findFirst().map(Stage::id)

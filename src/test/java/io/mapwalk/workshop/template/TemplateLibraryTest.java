@@ -53,6 +53,23 @@ class TemplateLibraryTest {
   }
 
   @Test
+  void aTemplateComesInTheLanguageAskedForWhereItIsThere() {
+    assertThat(library.find("quick", "nl")).map(Template::id).contains("quick-nl");
+    assertThat(library.find("quick", "fr")).map(Template::id).contains("quick");
+    assertThat(library.find("gust-canvas", "es")).map(Template::id).contains("gust-canvas");
+    assertThat(library.find("no-such", "nl")).isEmpty();
+    assertThat(library.find("../full", "nl")).isEmpty();
+  }
+
+  @Test
+  void somebodysOwnTemplateIsNotPassedOverForTheTranslationOfAnother() throws IOException {
+    write(near, "quick", "ours");
+    assertThat(library.find("quick", "nl")).map(Template::title).contains("ours");
+    write(home, "quick-nl", "onze");
+    assertThat(library.find("quick", "nl")).map(Template::title).contains("onze");
+  }
+
+  @Test
   void laterFolderWins() throws IOException {
     write(near, "mine", "near");
     write(home, "mine", "home");
