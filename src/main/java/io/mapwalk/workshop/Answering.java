@@ -58,6 +58,12 @@ final class Answering {
     if (text.isEmpty()) {
       return enter(map, session, route, stop);
     }
+    if (mayPoint && Offering.isAsked(text)) {
+      Optional<Turn> list = new Offering(messages, takers, today).show(map, session, stop, text);
+      if (list.isPresent()) {
+        return list.get();
+      }
+    }
     Optional<Pointing> pointing = mayPoint ? Pointing.read(map, text) : Optional.empty();
     return pointing.isPresent()
         ? pointed(map, session, route, stop, pointing.get(), text)

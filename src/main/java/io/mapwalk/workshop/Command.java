@@ -38,6 +38,10 @@ public enum Command {
   LINK(""),
   /** Says which of several personas is spoken of. */
   PERSONA(""),
+  /** Says what kind of contact a touchpoint is. */
+  CONTACT(""),
+  /** Says how people go through a stage. */
+  PROCESS(""),
   /** Says who answers for something. */
   OWNER(""),
   /** Marks a moment of truth. */

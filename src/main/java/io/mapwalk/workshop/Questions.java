@@ -107,9 +107,12 @@ final class Questions {
     List<String> known = taker.known(scene);
     // Numbers nobody can look up are worth more than a second example.
     int overview = Math.min(FEWEST_ROWS, (References.overview(scene).size() + 1) / 2);
+    List<Said> offers = known.isEmpty() ? offers(scene, taker) : List.of();
+    int beneath = Math.max(1, Screen.rows(offers));
     int wanted = Math.min(FEWEST_ROWS + overview / 2, references.size() + known.size() + 1);
-    shorten(lines, wanted);
-    known(lines, scene, taker, references, known);
+    shorten(lines, wanted + beneath - 1);
+    known(lines, scene, taker, references, known, beneath);
+    lines.addAll(offers);
     String lane = Labels.of(prompt, messages);
     Optional<String> stage = scene.cursor().map(s -> s.text().value());
     String cursor = session.progress().cursor().map(c -> " " + c).orElse("");
@@ -213,8 +216,9 @@ final class Questions {
       Scene scene,
       AnswerTaker taker,
       List<String> references,
-      List<String> known) {
-    int rows = Screen.ROWS - Screen.rows(lines) - 1;
+      List<String> known,
+      int beneath) {
+    int rows = Screen.ROWS - Screen.rows(lines) - beneath;
     boolean checklist = scene.prompt().answer() == Answer.CHECKLIST;
     int forKnown = Math.min(known.size(), checklist ? rows : MOST_KNOWN);
     if (!references.isEmpty()) {
@@ -225,14 +229,6 @@ final class Questions {
       lines.add(new Said(Tone.KNOWN, flow));
     }
     if (known.isEmpty()) {
-      String offer = taker.offer(scene);
-      if (!offer.isBlank()) {
-        lines.add(new Said(Tone.HINT, messages.text("workshop.enter-takes", offer)));
-      }
-      String alternatives = taker.alternatives(scene);
-      if (!alternatives.isBlank()) {
-        lines.add(new Said(Tone.HINT, alternatives));
-      }
       return;
     }
     boolean text = taker.listening() == Listening.ONE_LINE && known.size() == 1;
@@ -249,6 +245,19 @@ final class Questions {
       String key = passes ? "workshop.enter-passes" : keeps(taker);
       lines.add(new Said(Tone.HINT, messages.text(key)));
     }
+  }
+
+  private List<Said> offers(Scene scene, AnswerTaker taker) {
+    List<Said> offers = new ArrayList<>();
+    String offer = taker.offer(scene);
+    if (!offer.isBlank()) {
+      offers.add(new Said(Tone.HINT, messages.text("workshop.enter-takes", offer)));
+    }
+    String alternatives = taker.alternatives(scene);
+    if (!alternatives.isBlank()) {
+      offers.add(new Said(Tone.HINT, alternatives));
+    }
+    return offers;
   }
 
   private String more(int count) {

@@ -25,11 +25,12 @@ final class References {
     JourneyMap map = scene.map();
     return switch (scene.prompt().answer()) {
       case CHANNELS, OWNERS, SCORES -> from(touchpoints(map, Optional.empty()), scene.answered());
-      case MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS, LINKS ->
+      case MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS, LINKS, CONTACTS ->
           touchpoints(map, scene.session().progress().cursor());
       case THOUGHTS, QUESTIONS, BACKSTAGE, LANE ->
           scene.cursor().map(stage -> touchpoints(map, Optional.of(stage.id()))).orElse(List.of());
       case STAGE_GOALS, BUSINESS_GOALS, STAGE_OWNERS -> from(stages(map), scene.answered());
+      case PROCESSES -> stages(map);
       case IDEAS, OPPORTUNITIES ->
           map.all(PainPoint.class).stream().map(p -> p.id() + " " + p.text()).toList();
       case IDEA_RATINGS, VOTES, CHOICE ->
@@ -46,7 +47,16 @@ final class References {
   /** Which touchpoints lie in which stage, for maps with more of them than a screen can hold. */
   static List<String> overview(Scene scene) {
     return switch (scene.prompt().answer()) {
-      case CHANNELS, OWNERS, SCORES, MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS, LINKS ->
+      case CHANNELS,
+          OWNERS,
+          SCORES,
+          MOMENTS,
+          RATINGS,
+          FEELINGS,
+          PAINS,
+          STRENGTHS,
+          LINKS,
+          CONTACTS ->
           byStage(scene.map());
       default -> List.of();
     };

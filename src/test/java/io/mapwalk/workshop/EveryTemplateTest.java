@@ -106,6 +106,8 @@ class EveryTemplateTest {
       case STAGE_GOALS, BUSINESS_GOALS -> "1 be sure of it, " + n;
       case STAGE_OWNERS -> "Team " + n;
       case CHANNELS, OWNERS -> "kind " + n + ": 1";
+      case CONTACTS -> "1 promised " + n + " -> got " + n;
+      case PROCESSES -> n % 2 == 0 ? "1 cyclic" : "1 linear";
       case LINKS -> "1 -> 2 when full, " + n;
       case MOMENTS -> String.valueOf(n % places + 1);
       case RATINGS -> "1: 5/" + (n % 5 + 1);
@@ -131,8 +133,8 @@ class EveryTemplateTest {
       case PERSONA, PERSONA_FACTS, QUOTE, BACKSTORY_SUMMARY -> ElementKind.PERSONA;
       case BACKSTORY_PAINS, BACKSTORY_REQUIREMENTS, BACKSTORY_OUTCOMES, BACKSTORY_GOAL ->
           ElementKind.BACK_STORY;
-      case STAGES, STAGE_GOALS, BUSINESS_GOALS, STAGE_OWNERS -> ElementKind.STAGE;
-      case ACTIONS, CHANNELS, OWNERS, MOMENTS, RATINGS -> ElementKind.TOUCHPOINT;
+      case STAGES, STAGE_GOALS, BUSINESS_GOALS, STAGE_OWNERS, PROCESSES -> ElementKind.STAGE;
+      case ACTIONS, CHANNELS, CONTACTS, OWNERS, MOMENTS, RATINGS -> ElementKind.TOUCHPOINT;
       case THOUGHTS, QUESTIONS, BACKSTAGE, LANE -> ElementKind.CARD;
       case LINKS -> ElementKind.LINK;
       case SCORES, FEELINGS -> ElementKind.EMOTION;

@@ -67,6 +67,13 @@ public enum Channel {
     return offline;
   }
 
+  /** Where it exists. */
+  public ChannelPlace place() {
+    return online && offline
+        ? ChannelPlace.BOTH
+        : online ? ChannelPlace.ONLINE : ChannelPlace.OFFLINE;
+  }
+
   /** The name it is stored under and typed as, such as {@code third-party}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

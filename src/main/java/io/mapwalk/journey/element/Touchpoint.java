@@ -46,6 +46,15 @@ public record Touchpoint(
     contact = contact.filter(known -> !known.equals(Contact.UNKNOWN));
   }
 
+  /** Where it happens, as far as its channels are known ones; empty where none is. */
+  public Optional<ChannelPlace> place() {
+    return ChannelPlace.of(
+        channels.stream()
+            .flatMap(channel -> Channel.ofKey(channel.value()).stream())
+            .map(Channel::place)
+            .toList());
+  }
+
   @Override
   public Touchpoint reworded(Text other) {
     return new Touchpoint(

@@ -9,10 +9,13 @@ import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TouchpointKind;
+import io.mapwalk.workshop.catalogue.Catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Walks the journey stage by stage. A plain line is what the customer does there and becomes a
@@ -38,6 +41,19 @@ final class ActionsWalk implements AnswerTaker {
           "note", Asides::note,
           "park", Asides::park);
 
+  // A mark before the words says the same as the name of the kind would.
+  private static final Pattern MARKED =
+      Pattern.compile("^(\\?|<>)\\s*([^\\s?].*)$", Pattern.DOTALL);
+
+  private final TouchpointOffer offer;
+
+  /**
+   * @param catalogue where it is known what customers often meet
+   */
+  ActionsWalk(Catalogue catalogue) {
+    this.offer = new TouchpointOffer(catalogue);
+  }
+
   @Override
   public Listening listening() {
     return Listening.WALK;
@@ -47,6 +63,12 @@ final class ActionsWalk implements AnswerTaker {
   public void take(Scene scene, Draft draft, String line) {
     if (draft.map().stages().isEmpty()) {
       throw new Refused("workshop.no-stages-yet");
+    }
+    Optional<List<String>> picked =
+        line.startsWith("+") ? Picked.all(offer.all(scene.cursor()), line) : Optional.empty();
+    if (picked.isPresent()) {
+      picked.get().forEach(name -> step(scene, draft, name));
+      return;
     }
     for (String pasted : Lines.pasted(line)) {
       List<String> items = Lines.quoted(pasted).isPresent() ? List.of(pasted) : Lines.items(pasted);
@@ -61,10 +83,16 @@ final class ActionsWalk implements AnswerTaker {
       return;
     }
     Optional<String> thought = Lines.quoted(item);
-    Optional<Stage> stage = scene.cursor();
     if (thought.isPresent()) {
       Statements.card(scene, draft, Lane.THOUGHTS, thought.get(), scene.here(draft));
-    } else if (stage.isPresent()) {
+    } else {
+      step(scene, draft, item);
+    }
+  }
+
+  private static void step(Scene scene, Draft draft, String item) {
+    Optional<Stage> stage = scene.cursor();
+    if (stage.isPresent()) {
       touchpoint(scene, draft, stage.get(), item);
     } else {
       // A touchpoint needs a stage; what is said while the talk is at none is kept all the same.
@@ -72,10 +100,18 @@ final class ActionsWalk implements AnswerTaker {
     }
   }
 
-  /** Adds a touchpoint, whose kind may be named before it, as in {@code question: is it open?}. */
+  /**
+   * Adds a touchpoint, whose kind may be said before it: {@code question: is it open?} or {@code ?
+   * is it open}, {@code decision: this one or that} or {@code <> this one or that}.
+   */
   static void touchpoint(Scene scene, Draft draft, Stage stage, String item) {
-    Optional<TouchpointKind> kind = kind(scene, item);
-    String said = kind.isPresent() ? item.substring(item.indexOf(':') + 1).strip() : item;
+    Matcher marked = MARKED.matcher(item);
+    Optional<TouchpointKind> named = kind(scene, item);
+    Optional<TouchpointKind> kind = named.or(() -> marked(marked));
+    String said =
+        named.isPresent()
+            ? item.substring(item.indexOf(':') + 1).strip()
+            : marked.matches() ? marked.group(2) : item;
     Text text = draft.text(said);
     Handle id = draft.add(ElementKind.TOUCHPOINT, h -> new AddTouchpoint(h, stage.id(), text));
     kind.ifPresent(k -> draft.apply(new SetTouchpointKind(id, k)));
@@ -83,8 +119,15 @@ final class ActionsWalk implements AnswerTaker {
         "workshop.echo.touchpoint",
         stage.text().value(),
         draft.map().position(id),
-        text.value(),
+        kind.map(k -> text.value() + " (" + scene.messages().name(k) + ")").orElse(text.value()),
         id.value());
+  }
+
+  private static Optional<TouchpointKind> marked(Matcher marked) {
+    return marked.matches()
+        ? Optional.of(
+            marked.group(1).equals("?") ? TouchpointKind.QUESTION : TouchpointKind.DECISION)
+        : Optional.empty();
   }
 
   private static Optional<Aside> aside(String item) {
@@ -120,5 +163,20 @@ final class ActionsWalk implements AnswerTaker {
                     .map(t -> scene.map().position(t.id()) + " " + t.text())
                     .toList())
         .orElse(List.of());
+  }
+
+  @Override
+  public String alternatives(Scene scene) {
+    boolean first =
+        scene.map().stages().stream()
+            .findFirst()
+            .filter(s -> scene.cursor().filter(s::equals).isPresent())
+            .isPresent();
+    return first ? scene.messages().text("workshop.offer.actions-hint") : "";
+  }
+
+  @Override
+  public List<String> offers(Scene scene, boolean further) {
+    return offer.shown(scene.cursor(), further);
   }
 }

@@ -72,6 +72,16 @@ public interface AnswerTaker {
     return "";
   }
 
+  /**
+   * What there is to choose from, each entry with its number; shown when somebody asks for it. By
+   * default nothing.
+   *
+   * @param further whether more is asked for than what fits best
+   */
+  default List<String> offers(Scene scene, boolean further) {
+    return List.of();
+  }
+
   /** The words in which {@link #fallback} is offered to the room. */
   default String offer(Scene scene) {
     return fallback(scene);

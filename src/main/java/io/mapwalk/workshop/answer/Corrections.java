@@ -16,10 +16,12 @@ import io.mapwalk.journey.change.TouchpointChange.AddLink;
 import io.mapwalk.journey.change.TouchpointChange.MoveTouchpoint;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Link;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
+import io.mapwalk.workshop.catalogue.Catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -83,13 +85,14 @@ public final class Corrections {
   /** Says who answers for what: {@code t5 Marketing}, or {@code Marketing: 1-4 9}. */
   public static void owner(Scene scene, Draft draft, String line) {
     boolean listed = Lines.sequence(line).stream().allMatch(TouchpointSweep::isGroup);
+    Catalogue catalogue = new Catalogue(scene.messages().locale());
     if (listed && line.contains(":")) {
-      JourneyTakers.owners().take(scene, draft, line);
+      JourneyTakers.owners(catalogue).take(scene, draft, line);
       return;
     }
     Matcher matcher = matched(line, "workshop.usage.owner");
     Handle id = element(draft.map(), matcher.group(1));
-    Text owner = draft.text(matcher.group(2));
+    Text owner = new OwnerLane(catalogue).owner(draft, matcher.group(2));
     draft.apply(new Assign(id, owner));
     draft.touched(id);
     draft.echo("workshop.echo.owner", words(draft.map(), id), owner.value());
@@ -222,6 +225,14 @@ public final class Corrections {
     Handle from = places.touchpoint(words[0]);
     Handle to = places.touchpoint(words[1]);
     Text label = draft.text(words.length > 2 ? words[2] : "");
+    boolean said =
+        draft.map().all(Link.class).stream()
+            .filter(link -> link.from().equals(from) && link.to().equals(to))
+            .anyMatch(link -> label.isBlank() || link.text().says(label.value()));
+    if (said) {
+      draft.echo("workshop.echo.linked-already", words(draft.map(), from), words(draft.map(), to));
+      return;
+    }
     draft.add(ElementKind.LINK, h -> new AddLink(h, from, to, label));
     draft.echo("workshop.echo.linked", words(draft.map(), from), words(draft.map(), to));
   }

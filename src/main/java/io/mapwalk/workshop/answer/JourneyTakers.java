@@ -2,18 +2,15 @@ package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Text;
-import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.FeelingChange.Tell;
 import io.mapwalk.journey.change.TouchpointChange.MarkMoment;
 import io.mapwalk.journey.change.TouchpointChange.RateTouchpoint;
-import io.mapwalk.journey.change.TouchpointChange.SetChannels;
-import io.mapwalk.journey.element.Channel;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.template.Answer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +20,11 @@ import java.util.OptionalInt;
 final class JourneyTakers {
 
   private final Map<Answer, AnswerTaker> takers;
+  private final Catalogue catalogue;
 
-  JourneyTakers(Map<Answer, AnswerTaker> takers) {
+  JourneyTakers(Map<Answer, AnswerTaker> takers, Catalogue catalogue) {
     this.takers = takers;
+    this.catalogue = catalogue;
   }
 
   /** Puts its takers among the others. */
@@ -34,28 +33,29 @@ final class JourneyTakers {
   }
 
   private void touchpoints() {
-    takers.put(Answer.ACTIONS, new ActionsWalk());
+    takers.put(Answer.ACTIONS, new ActionsWalk(catalogue));
     takers.put(Answer.THOUGHTS, new CardWalk(Lane.THOUGHTS));
     takers.put(Answer.QUESTIONS, new CardWalk(Lane.QUESTIONS));
     takers.put(Answer.BACKSTAGE, new CardWalk(Lane.BACKSTAGE));
     takers.put(Answer.LANE, new CardWalk());
     takers.put(Answer.LINKS, new LinksTaker());
     takers.put(Answer.SCORES, new ScoreSweep());
+    ChannelLane channels = new ChannelLane(catalogue);
     takers.put(
         Answer.CHANNELS,
         new TouchpointSweep(
-            (scene, draft, place, value) ->
-                draft.apply(new SetChannels(place, channels(scene, draft, value))),
+            channels,
             scene ->
                 Shown.numbered(
                     scene,
                     t ->
                         String.join(
                             ", ",
-                            t.channels().stream()
-                                .map(c -> scene.messages().channel(c))
-                                .toList()))));
-    takers.put(Answer.OWNERS, owners());
+                            t.channels().stream().map(c -> scene.messages().channel(c)).toList())),
+            channels));
+    takers.put(Answer.OWNERS, owners(catalogue));
+    takers.put(Answer.CONTACTS, new ContactsTaker());
+    takers.put(Answer.PROCESSES, new ProcessesTaker());
     takers.put(
         Answer.MOMENTS,
         new HandlesTaker(
@@ -85,10 +85,10 @@ final class JourneyTakers {
   }
 
   /** Fills who owns each touchpoint. */
-  static AnswerTaker owners() {
+  static AnswerTaker owners(Catalogue catalogue) {
+    OwnerLane owners = new OwnerLane(catalogue);
     return new TouchpointSweep(
-        (scene, draft, place, value) -> draft.apply(new Assign(place, draft.text(value))),
-        scene -> Shown.numbered(scene, t -> t.owner().value()));
+        owners, scene -> Shown.numbered(scene, t -> t.owner().value()), owners);
   }
 
   /** Marks a touchpoint as a moment of truth, or takes the mark away. */
@@ -98,26 +98,6 @@ final class JourneyTakers {
     draft.echo(
         marked ? "workshop.echo.moment" : "workshop.echo.no-moment",
         Scene.inWords(draft.map(), Optional.of(place), scene.messages()));
-  }
-
-  private static List<Text> channels(Scene scene, Draft draft, String value) {
-    return Lines.commas(value).stream()
-        .map(name -> channel(scene, name).map(c -> Text.clean(c.key())).orElse(draft.text(name)))
-        .toList();
-  }
-
-  private static Optional<Channel> channel(Scene scene, String name) {
-    return Channel.ofKey(name)
-        .or(
-            () ->
-                Arrays.stream(Channel.values())
-                    .filter(
-                        c ->
-                            scene
-                                .messages()
-                                .channel(Text.clean(c.key()))
-                                .equalsIgnoreCase(name.strip()))
-                    .findFirst());
   }
 
   private void feeling(Scene scene, Draft draft, Pairs.Pair pair) {

@@ -3,6 +3,7 @@ package io.mapwalk.workshop.answer;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Stage;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,14 @@ final class Stages {
     }
     return find(wanted)
         .orElseThrow(() -> new Refused("workshop.no-such-stage", wanted, map.stages().size()));
+  }
+
+  /** The stage of just that name. */
+  static Optional<Handle> called(JourneyMap map, Text name) {
+    return map.stages().stream()
+        .filter(stage -> stage.text().says(name.value()))
+        .map(Stage::id)
+        .findFirst();
   }
 
   /** One stage; empty where there is none, or several begin like that. */

@@ -43,7 +43,7 @@ final class StagesTaker implements AnswerTaker {
   public void take(Scene scene, Draft draft, String line) {
     int before = draft.map().stages().size();
     for (String item : named(draft, line)) {
-      Text name = draft.text(item);
+      Text name = distinct(draft, draft.text(item));
       Handle id = draft.add(ElementKind.STAGE, h -> new AddStage(h, name, Optional.empty()));
       draft.touched(id);
     }
@@ -53,6 +53,19 @@ final class StagesTaker implements AnswerTaker {
             ", ",
             stages.subList(before, stages.size()).stream().map(s -> s.text().value()).toList());
     draft.echo("workshop.echo.stages", stages.size(), names);
+  }
+
+  // In the middle of a list two of one name are no reason to lose the others.
+  private static Text distinct(Draft draft, Text name) {
+    Text said = name;
+    for (int n = 2; Stages.called(draft.map(), said).isPresent(); n++) {
+      said = Text.clean(name + " (" + n + ")");
+    }
+    if (!said.equals(name)) {
+      String first = Stages.called(draft.map(), name).map(Handle::value).orElse("");
+      draft.say(Tone.HINT, "workshop.stage-named-twice", name.value(), first, said.value());
+    }
+    return said;
   }
 
   private List<String> named(Draft draft, String line) {

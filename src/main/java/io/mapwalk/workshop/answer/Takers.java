@@ -18,7 +18,7 @@ public final class Takers {
    */
   public Takers(Catalogue catalogue) {
     new FrameTakers(takers, catalogue).register();
-    new JourneyTakers(takers).register();
+    new JourneyTakers(takers, catalogue).register();
     new StatementTakers(takers).register();
     new ChoiceTakers(takers).register();
   }

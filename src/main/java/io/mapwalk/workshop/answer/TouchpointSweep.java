@@ -21,20 +21,32 @@ final class TouchpointSweep implements AnswerTaker {
   /** Fills one place. */
   @FunctionalInterface
   interface Filler {
-    /** Puts a value to a touchpoint. */
-    void fill(Scene scene, Draft draft, Handle touchpoint, String value);
+    /** Puts a value to a touchpoint, and gives it in the words it was understood in. */
+    String fill(Scene scene, Draft draft, Handle touchpoint, String value);
   }
 
   private final Filler filler;
   private final Function<Scene, List<String>> known;
+  private final Offer offer;
+
+  /** What such a lane can be filled with. */
+  interface Offer {
+    /** The entries of the list, with their numbers. */
+    List<String> entries(Scene scene);
+
+    /** The list in a sentence, to be shown with the question. */
+    String hint(Scene scene);
+  }
 
   /**
    * @param filler fills one place
    * @param known what is there now
+   * @param offer what it can be filled with
    */
-  TouchpointSweep(Filler filler, Function<Scene, List<String>> known) {
+  TouchpointSweep(Filler filler, Function<Scene, List<String>> known, Offer offer) {
     this.filler = filler;
     this.known = known;
+    this.offer = offer;
   }
 
   @Override
@@ -100,8 +112,11 @@ final class TouchpointSweep implements AnswerTaker {
   private void group(Scene scene, Draft draft, String typed) {
     Group group = Group.read(typed).orElseThrow(() -> new Refused("workshop.sweep-mixed", typed));
     List<Handle> found = new Places(draft.map()).touchpoints(group.places());
-    found.forEach(place -> filler.fill(scene, draft, place, group.value()));
-    draft.echo("workshop.echo.sweep-group", group.value(), found.size(), names(draft, found));
+    String understood = group.value();
+    for (Handle place : found) {
+      understood = filler.fill(scene, draft, place, group.value());
+    }
+    draft.echo("workshop.echo.sweep-group", understood, found.size(), names(draft, found));
   }
 
   private void inOrder(Scene scene, Draft draft, List<String> values) {
@@ -134,7 +149,8 @@ final class TouchpointSweep implements AnswerTaker {
     return String.join(" · ", next) + (reached + MOST_COMING < all.size() ? " …" : "");
   }
 
-  private static String names(Draft draft, List<Handle> places) {
+  /** The words of a few places; blank where they are many. */
+  static String names(Draft draft, List<Handle> places) {
     if (places.size() > 3) {
       return "";
     }
@@ -149,5 +165,15 @@ final class TouchpointSweep implements AnswerTaker {
   @Override
   public List<String> known(Scene scene) {
     return known.apply(scene);
+  }
+
+  @Override
+  public String alternatives(Scene scene) {
+    return offer.hint(scene);
+  }
+
+  @Override
+  public List<String> offers(Scene scene, boolean further) {
+    return offer.entries(scene);
   }
 }

@@ -61,6 +61,10 @@ public enum Answer {
   LINKS,
   /** By which means, in journey order ({@code wom; maps; phone}) or {@code phone: 3 5}. */
   CHANNELS,
+  /** What kind of contact each is: {@code indirect: 1 3; unused, wanted: 5}. */
+  CONTACTS,
+  /** How people go through the stages: {@code 3 cyclic; linear: 1 2}. */
+  PROCESSES,
   /** Who answers for a touchpoint: {@code Marketing: 1-4 9}. */
   OWNERS,
   /** The touchpoints that make or break it all, their numbers. */
