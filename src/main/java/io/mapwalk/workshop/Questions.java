@@ -220,7 +220,7 @@ final class Questions {
       int beneath) {
     int rows = Screen.ROWS - Screen.rows(lines) - beneath;
     boolean checklist = scene.prompt().answer() == Answer.CHECKLIST;
-    int forKnown = Math.min(known.size(), checklist ? rows : MOST_KNOWN);
+    int forKnown = Math.min(known.size(), checklist ? rows : Math.min(rows, MOST_KNOWN));
     if (!references.isEmpty()) {
       forKnown = Math.min(forKnown, rows / 3);
       String flow =
