@@ -71,7 +71,9 @@ public final class JourneyMap {
             client.strip(),
             project.strip(),
             kind,
-            Text.clean(language));
+            Text.clean(language),
+            List.of(),
+            List.of());
     return of(id, List.of(header), Map.of());
   }
 

@@ -1,11 +1,13 @@
 package io.mapwalk.journey;
 
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.MapKind;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -21,6 +23,9 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
 
+  /** The codes of the languages there are sentences in, English first. */
+  public static final List<String> LANGUAGES = List.of("en", "nl", "es");
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Locale locale;
@@ -29,6 +34,11 @@ public final class Messages {
   /** Sentences in the given language, or in English where a bundle does not have it. */
   public Messages(Locale locale) {
     this.locale = locale;
+  }
+
+  /** The sentences of every language there is, each read when it is first asked for. */
+  public static List<Messages> inEveryLanguage() {
+    return LANGUAGES.stream().map(Locale::forLanguageTag).map(Messages::new).toList();
   }
 
   /** The language the sentences are in. */
@@ -67,6 +77,16 @@ public final class Messages {
   /** The label of a lane: that of the catalogue, or the users' own name for it. */
   public String lane(Lane lane) {
     return find("journey.lane." + lane.key()).orElse(lane.key());
+  }
+
+  /** The label of a lane on a map of that kind, which may have a name of its own for it. */
+  public String lane(Lane lane, MapKind kind) {
+    return laneOf(kind, lane).orElseGet(() -> lane(lane));
+  }
+
+  /** The name that a kind of map alone gives a lane, where it gives one. */
+  public Optional<String> laneOf(MapKind kind, Lane lane) {
+    return find("journey.lane." + dashed(kind.name()) + "." + lane.key());
   }
 
   /** A text as it is, or as people write a day where it is a day in the form of ISO 8601. */

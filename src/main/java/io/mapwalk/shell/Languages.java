@@ -1,5 +1,6 @@
 package io.mapwalk.shell;
 
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Nearest;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 /** The languages Mapwalk speaks, and which of them is nearest to the one somebody asks for. */
 public final class Languages {
 
-  private static final List<String> SPOKEN = List.of("en", "nl", "es");
+  private static final List<String> SPOKEN = Messages.LANGUAGES;
 
   /** Who speaks one of these reads the other with ease. */
   private static final Map<String, String> KIN =

@@ -17,6 +17,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.MapHeader;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TemplateCopy;
@@ -116,6 +117,11 @@ class ElementCodecTest {
     assertThat(((OpenQuestion) codec.read("open-question", "q1", asked)).due()).isEmpty();
     String decided = "{\"format\":1,\"id\":\"d1\",\"order\":\"n\",\"text\":\"go\"}";
     assertThat(((Decision) codec.read("decision", "d1", decided)).owner()).isEqualTo(Text.EMPTY);
+    MapHeader header =
+        (MapHeader)
+            codec.read("map-header", "map1", "{\"format\":1,\"id\":\"map1\",\"kind\":\"DAY\"}");
+    assertThat(header.addedLanes()).isEmpty();
+    assertThat(header.hiddenLanes()).isEmpty();
   }
 
   @Test

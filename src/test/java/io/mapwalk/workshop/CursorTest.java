@@ -134,7 +134,7 @@ class CursorTest {
     assertThat(room.stands()).isEqualTo("scope business-goal");
     assertThat(room.asked().label()).isEqualTo("goal");
     assertThat(room.refused(">2")).contains("3> text");
-    room.types("more guests", "a: 1 -> 2", "3> a note", "tonight");
+    room.types("more guests", "a: 1 -> 2", "3> a note", "", "tonight");
     assertThat(room.stands()).isEqualTo("scope customer-goal");
   }
 

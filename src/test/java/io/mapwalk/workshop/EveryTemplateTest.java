@@ -7,6 +7,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.template.Agenda;
@@ -98,6 +99,7 @@ class EveryTemplateTest {
     int n = ++said;
     int places = Math.max(1, room.map().touchpoints().size());
     return switch (answer) {
+      case KIND -> room.map().header().kind() == MapKind.CURRENT ? "future state" : "current state";
       case METRIC, KPIS -> "calls of kind " + n + ": 9 -> 4";
       case START_END -> "hungry " + n + " -> fed " + n;
       case PERSONA, PARTICIPANTS -> "Eva " + n + ", journalist";
@@ -129,6 +131,7 @@ class EveryTemplateTest {
   private static ElementKind kind(Answer answer) {
     return switch (answer) {
       case BUSINESS_GOAL, METRIC, AUDIENCE, STORY, REVIEW_DATE -> ElementKind.OBJECTIVE;
+      case KIND -> ElementKind.MAP_HEADER;
       case SCENARIO, CUSTOMER_GOAL, START_END, TIMESCALE -> ElementKind.SCOPE;
       case PERSONA, PERSONA_FACTS, QUOTE, BACKSTORY_SUMMARY -> ElementKind.PERSONA;
       case BACKSTORY_PAINS, BACKSTORY_REQUIREMENTS, BACKSTORY_OUTCOMES, BACKSTORY_GOAL ->

@@ -232,7 +232,7 @@ class UndoTest {
   @Test
   void theSameWordsSaidTwiceAreTakenBackOnce() {
     Room room = Room.walked("scope");
-    room.types("", "", "tonight", ":back", "tonight", ":undo");
+    room.types("", "", "", "tonight", ":back", "tonight", ":undo");
     assertThat(room.map().scope().fields()).doesNotContainKey(ScopeField.SCENARIO);
   }
 

@@ -3,13 +3,16 @@ package io.mapwalk.journey.change;
 import io.mapwalk.journey.Editor;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapHeader;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Objective;
 import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.Scope;
 import io.mapwalk.journey.element.ScopeField;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Edits of the map as a whole: its header, objective and scope. */
@@ -38,6 +41,42 @@ public sealed interface MapChange extends Change {
     @Override
     public void on(Editor editor) {
       editor.put(editor.get(MapHeader.class, JourneyMap.HEADER).ofKind(kind));
+    }
+  }
+
+  /**
+   * Gives the map a lane beside those of its kind, or shows one again that was hidden.
+   *
+   * @param lane the lane
+   */
+  record ShowLane(Lane lane) implements MapChange {
+    @Override
+    public void on(Editor editor) {
+      MapHeader header = editor.get(MapHeader.class, JourneyMap.HEADER);
+      List<Lane> added = new ArrayList<>(header.addedLanes());
+      List<Lane> hidden = new ArrayList<>(header.hiddenLanes());
+      if (!header.kind().lanes().contains(lane) && !added.contains(lane)) {
+        added.add(lane);
+      }
+      hidden.remove(lane);
+      editor.put(header.withLanes(added, hidden));
+    }
+  }
+
+  /**
+   * Takes a lane out of sight; what it holds stays on the map.
+   *
+   * @param lane the lane
+   */
+  record HideLane(Lane lane) implements MapChange {
+    @Override
+    public void on(Editor editor) {
+      MapHeader header = editor.get(MapHeader.class, JourneyMap.HEADER);
+      List<Lane> hidden = new ArrayList<>(header.hiddenLanes());
+      if (!hidden.contains(lane)) {
+        hidden.add(lane);
+      }
+      editor.put(header.withLanes(header.addedLanes(), hidden));
     }
   }
 

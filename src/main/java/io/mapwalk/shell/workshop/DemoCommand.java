@@ -62,7 +62,9 @@ public final class DemoCommand implements Noun {
     Sample sample = Sample.find(call.option("sample").orElseThrow()).orElseThrow();
     Template template = workshops.template(sample.template());
     String title = workshops.freeTitle(sample.title()).orElse(sample.title());
-    JourneyMap empty = workshops.create(call.messages(), title, sample.client(), "", template);
+    JourneyMap empty =
+        workshops.create(
+            call.messages(), title, sample.client(), "", template.kind(), template.language());
     Conversation conversation = workshops.begin(call.messages(), empty, template, Phase.ROOM);
     replay(call, sample, conversation);
     JourneyMap map = conversation.map();

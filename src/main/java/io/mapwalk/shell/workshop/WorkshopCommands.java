@@ -6,6 +6,7 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WorkshopCommands implements Noun {
 
   private static final String USUAL_TEMPLATE = "full";
+
+  private static final List<String> KINDS =
+      Stream.of(MapKind.values()).map(WorkshopCommands::key).toList();
 
   private final Workshops workshops;
   private final ObjectProvider<Archive> archive;
@@ -68,6 +73,7 @@ public final class WorkshopCommands implements Noun {
             .option(Option.value("client"))
             .option(Option.value("project"))
             .option(Option.value("map").completing(Choice.from(finder::titles)))
+            .option(Option.value("kind").completing(Choice.of(KINDS)))
             .option(Option.value("phase").oneOf("prep", "room", "after"))
             .does(this::start),
         Verb.named("workshop resume").in(Task.RUN).takes(session).does(this::resume),
@@ -88,7 +94,8 @@ public final class WorkshopCommands implements Noun {
         call.option("map")
             .map(said -> finder.find(said, console.inShell()))
             .orElseGet(() -> create(call, console.messages(), template));
-    if (call.option("map").isPresent() && (call.has("title") || call.has("client"))) {
+    boolean begins = call.has("title") || call.has("client") || call.has("kind");
+    if (call.option("map").isPresent() && begins) {
       throw new Misuse("workshop start", "shell.workshop.map-or-title");
     }
     return Workshops.run(console, workshops.begin(console.messages(), map, template, phase));
@@ -105,7 +112,28 @@ public final class WorkshopCommands implements Noun {
         title,
         call.option("client").orElse(""),
         call.option("project").orElse(""),
-        template);
+        kind(call, template),
+        template.language());
+  }
+
+  // There are too many to name them all in one line of the help.
+  private static MapKind kind(Call call, Template template) {
+    Optional<String> said = call.option("kind").map(kind -> kind.toLowerCase(Locale.ROOT));
+    if (said.isEmpty()) {
+      return template.kind();
+    }
+    if (!KINDS.contains(said.get())) {
+      throw new Misuse(
+          "workshop start",
+          "shell.workshop.no-such-kind",
+          call.option("kind").orElse(""),
+          String.join(", ", KINDS));
+    }
+    return MapKind.values()[KINDS.indexOf(said.get())];
+  }
+
+  private static String key(MapKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private ExitStatus resume(Call call) {

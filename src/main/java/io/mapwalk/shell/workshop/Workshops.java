@@ -7,6 +7,7 @@ import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.shell.Author;
@@ -77,15 +78,20 @@ public final class Workshops {
 
   /** Makes a map with nothing on it, and keeps it. */
   JourneyMap create(
-      Messages messages, String title, String client, String project, Template template) {
+      Messages messages,
+      String title,
+      String client,
+      String project,
+      MapKind kind,
+      String language) {
     JourneyMap map =
         JourneyMap.create(
             MapId.draw(random),
             Text.clean(title),
             Text.clean(client),
             Text.clean(project),
-            template.kind(),
-            template.language());
+            kind,
+            language);
     String sentence = messages.text("shell.sentence.create", map.header().text());
     return archive.getObject().create(map, author.name(), sentence);
   }

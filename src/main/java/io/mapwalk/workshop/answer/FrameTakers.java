@@ -38,6 +38,7 @@ final class FrameTakers {
     takers.put(Answer.AUDIENCE, objective(ObjectiveField.AUDIENCE));
     takers.put(Answer.STORY, objective(ObjectiveField.STORY));
     takers.put(Answer.METRIC, new MetricTaker());
+    takers.put(Answer.KIND, new KindTaker(catalogue));
     takers.put(Answer.REVIEW_DATE, new ReviewDateTaker());
     takers.put(Answer.SCENARIO, scope(ScopeField.SCENARIO));
     takers.put(Answer.CUSTOMER_GOAL, scope(ScopeField.CUSTOMER_GOAL));

@@ -10,6 +10,7 @@ import io.mapwalk.workshop.Tone;
 import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.catalogue.Shelf;
 import io.mapwalk.workshop.catalogue.StageSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class StagesTaker implements AnswerTaker {
   // What could be a key or a number; most lines are names and need no look into the catalogue.
   private static final Pattern KEY_LIKE =
       Pattern.compile("\\s*([a-zA-Z]+(-[a-zA-Z0-9]+)+|[1-9]\\d?|blank)\\s*");
+
+  private static final int MOST = 3;
 
   private final Catalogue catalogue;
 
@@ -118,7 +121,12 @@ final class StagesTaker implements AnswerTaker {
                 sets -> scene.messages().text("workshop.stage-sets", sets)));
   }
 
+  // What the kind brings comes first, then what the objective is usually told by.
   private List<StageSet> fitting(Scene scene) {
-    return catalogue.stageSetsFor(scene.map().header().kind());
+    List<StageSet> fitting = new ArrayList<>(catalogue.stageSetsFor(scene.map().header().kind()));
+    Suggested.stages(scene, catalogue)
+        .filter(set -> !fitting.contains(set))
+        .ifPresent(set -> fitting.add(1, set));
+    return fitting.stream().limit(MOST).toList();
   }
 }

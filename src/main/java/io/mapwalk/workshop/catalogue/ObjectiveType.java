@@ -2,6 +2,7 @@ package io.mapwalk.workshop.catalogue;
 
 import io.mapwalk.journey.element.MapKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A reason why maps are made, and what serves it.
@@ -15,7 +16,8 @@ import java.util.List;
  * @param stageSet the key of the stage set that fits; blank where any does
  * @param stagesBy what to name the stages by where no set fits, in words; mostly blank
  * @param kpis what to measure
- * @param words what people say who mean it; one that ends in a hyphen stands for all that begin so
+ * @param words what people say who mean it, in the reader's language and in English; one that ends
+ *     in a hyphen stands for all that begin so
  * @param publishers who names it
  */
 public record ObjectiveType(
@@ -52,7 +54,7 @@ public record ObjectiveType(
         row.text("Stage set"),
         row.text("Stages by"),
         row.list("KPIs"),
-        row.list("Words"),
+        Stream.concat(row.list("Own words").stream(), row.list("Words").stream()).toList(),
         row.list("Publishers"));
   }
 }

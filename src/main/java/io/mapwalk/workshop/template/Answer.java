@@ -13,6 +13,8 @@ public enum Answer {
   BUSINESS_GOAL,
   /** How that is measured, in one line: {@code returning guests: 18 % -> 25 % in 6 months}. */
   METRIC,
+  /** What kind of map it becomes, which the objective suggests: {@code churn}. */
+  KIND,
   /** Who is going to use the map. */
   AUDIENCE,
   /** The situation that is mapped, in one line. */

@@ -79,6 +79,15 @@ class JsonTest {
   }
 
   @Test
+  void readsAFileFromBeforeLanesCouldBeAddedAndHidden() throws IOException {
+    String before =
+        golden().replaceFirst(",\"addedLanes\":\\[[^]]*],\"hiddenLanes\":\\[[^]]*]", "");
+    assertThat(before).doesNotContain("Lanes\"");
+    assertThat(read(before).header().addedLanes()).isEmpty();
+    assertThat(read(before).header().hiddenLanes()).isEmpty();
+  }
+
+  @Test
   void aWholeWorkshopComesBackEqual() throws IOException {
     assertThat(read(json(PizzaMap.map()))).isEqualTo(PizzaMap.map());
   }

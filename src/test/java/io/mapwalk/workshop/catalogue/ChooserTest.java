@@ -8,9 +8,11 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.MapKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChooserTest {
 
@@ -71,6 +73,63 @@ class ChooserTest {
           """)
   void anObjectiveInAnybodysWordsLeadsToAKind(String said, MapKind kind) {
     assertThat(catalogue.chooser().suggest(said).get(0).kind()).isEqualTo(kind);
+  }
+
+  /** A sentence for every objective there is, in three languages. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          churn        | Fewer customers cancel in the first year     | Minder klanten die in het eerste jaar opzeggen        | Que menos clientes se den de baja el primer año
+          conversion   | More visitors get through the checkout       | Meer bezoekers rekenen af: de conversie moet omhoog | Que más visitas acaben comprando en el carrito
+          loyalty      | More guests recommend us to friends          | Meer gasten komen terug en bevelen ons aan         | Que más clientes vuelvan y nos recomienden
+          support      | Shorten the waiting time of our help desk    | Een kortere wachttijd bij de klantenservice        | Menos tiempo de espera en atención al cliente
+          personalise  | Make the app more personalised and engaging  | De app persoonlijker maken, meer op maat           | Una app más personalizada, a medida
+          cost         | Make the service cheaper                     | De bediening goedkoper maken                       | Ahorrar en costes
+          launch       | We launch a new product in May               | In mei lanceren we een nieuw product               | En mayo lanzamos un producto nuevo
+          renew        | People should renew their contracts          | Mensen moeten hun contract verlengen               | Que renueven su contrato
+          unmet        | Find unmet needs on a normal day             | Onvervulde behoeften op een gewone dag             | Encontrar necesidades sin cubrir en un día normal
+          root-cause   | Find the root cause of late parcels          | De oorzaak van de vertraging vinden                | Encontrar la causa de los retrasos
+          leads        | Know where leads cool down                   | Weten waar leads afkoelen voor het verkoopteam     | Saber dónde se enfrían los prospectos
+          silos        | One shared view across teams                 | Eén gedeeld beeld voor alle afdelingen             | Una visión compartida entre equipos
+          segment      | Understand one customer group: students      | Eén klantgroep leren begrijpen: studenten          | Entender a un grupo de clientes: los estudiantes
+          explain-data | Explain the odd numbers of last spring       | De vreemde cijfers van het voorjaar verklaren      | Explicar las cifras raras de primavera
+          recurring    | Grow our subscription business               | Meer uit onze abonnementen halen                   | Que crezcan las suscripciones
+          empathise    | Understand what it is like to be a nurse     | Begrijpen hoe het is om verpleegkundige te zijn    | Comprender cómo es ser enfermera
+          """)
+  void aSentenceInAnyLanguageLeadsToTheKindOfItsObjective(
+      String key, String english, String dutch, String spanish) {
+    MapKind first = catalogue.chooser().objectives().find(key).orElseThrow().first();
+    Map<String, String> sentences = Map.of("en", english, "nl", dutch, "es", spanish);
+    sentences.forEach(
+        (language, said) -> {
+          Chooser chooser = new Catalogue(Locale.forLanguageTag(language)).chooser();
+          Suggestion best = chooser.suggest(said).get(0);
+          assertThat(best.kind()).as(language + ": " + said).isEqualTo(first);
+          assertThat(best.objective().map(ObjectiveType::key))
+              .as(language + ": " + said)
+              .contains(key);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "es"})
+  void everyObjectiveAndKindIsToldInTheLanguageOfTheRoom(String language) {
+    Catalogue theirs = new Catalogue(Locale.forLanguageTag(language));
+    for (ObjectiveType objective : catalogue.chooser().objectives().all()) {
+      ObjectiveType same = theirs.chooser().objectives().find(objective.key()).orElseThrow();
+      assertThat(same.name()).as(objective.key()).isNotEqualTo(objective.name());
+      assertThat(same.questions())
+          .hasSameSizeAs(objective.questions())
+          .doesNotContainAnyElementsOf(objective.questions());
+      assertThat(same.kpis()).hasSameSizeAs(objective.kpis());
+    }
+    for (KindGuide kind : catalogue.mapKinds().all()) {
+      KindGuide same = theirs.mapKind(kind.kind());
+      assertThat(same.bestFor()).as(kind.key()).isNotEqualTo(kind.bestFor());
+      assertThat(same.watchOut()).as(kind.key()).isNotEqualTo(kind.watchOut());
+    }
   }
 
   @Test

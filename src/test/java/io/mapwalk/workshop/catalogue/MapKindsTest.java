@@ -4,8 +4,11 @@ import static io.mapwalk.workshop.catalogue.Expected.row;
 import static io.mapwalk.workshop.catalogue.Expected.several;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.MapKind;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MapKindsTest {
@@ -49,5 +52,31 @@ class MapKindsTest {
         .startsWith("Early morning", "Morning", "Midday");
     assertThat(catalogue.mapKind(MapKind.BLUEPRINT).lanes())
         .startsWith("evidence-physical", "actions", "frontstage", "backstage", "support-process");
+  }
+
+  /**
+   * Beside actions, the touchpoints of the current state are these actions; the four lists of a
+   * blueprint are one lane, and the lanes of each persona are drawn for whoever there is.
+   */
+  @Test
+  void everyLineAKindBringsIsALaneOfItsMaps() {
+    Messages messages = new Messages(Locale.ENGLISH);
+    Map<String, String> elsewhere =
+        Map.of(
+            "current touchpoints", "actions",
+            "circular touchpoints", "actions",
+            "multi one emotion and action lane per persona", "emotions");
+    for (MapKind kind : MapKind.values()) {
+      List<String> lanes =
+          kind.lanes().stream()
+              .map(lane -> messages.lane(lane, kind).toLowerCase(Locale.ROOT))
+              .toList();
+      for (LaneLine line : catalogue.mapKind(kind).lines()) {
+        String name = line.name().toLowerCase(Locale.ROOT);
+        String key = kind.name().toLowerCase(Locale.ROOT) + " " + name;
+        String wanted = elsewhere.getOrDefault(key, name.replaceFirst("s$", ""));
+        assertThat(lanes).as(key).anyMatch(lane -> lane.contains(wanted));
+      }
+    }
   }
 }
