@@ -14,6 +14,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.Kpi;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
@@ -142,11 +143,10 @@ final class MapTail {
 
   private void unsorted(int width) {
     Map<String, List<Line>> found = new LinkedHashMap<>();
-    for (Card card : map.unsorted(Card.class)) {
-      found
-          .computeIfAbsent(messages.lane(card.lane()), lane -> new ArrayList<>())
-          .add(phrases.card(card));
-    }
+    Map<Lane, List<Card>> lanes = new LinkedHashMap<>();
+    map.unsorted(Card.class)
+        .forEach(card -> lanes.computeIfAbsent(card.lane(), l -> new ArrayList<>()).add(card));
+    lanes.forEach((lane, cards) -> found.put(messages.lane(lane), phrases.grouped(cards)));
     put(found, "strengths", map.unsorted(Strength.class).stream().map(phrases::strength));
     put(found, "pains", map.unsorted(PainPoint.class).stream().map(phrases::pain));
     put(

@@ -6,6 +6,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
@@ -25,7 +26,10 @@ import io.mapwalk.journey.element.TouchpointKind;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells each kind of element in one line: its words first, then what is noted of it. */
 final class Phrases {
@@ -174,6 +178,20 @@ final class Phrases {
   /** The name of a group of cards, above them. */
   Line group(Text name) {
     return plain ? Line.of(name + ":") : Line.of(Ink.LABEL, GROUP).plus(Ink.STRONG, name.value());
+  }
+
+  /** Cards with those of a group together, beneath its name. */
+  List<Line> grouped(List<Card> cards) {
+    List<Line> lines = new ArrayList<>();
+    Map<Optional<Handle>, List<Card>> groups = new LinkedHashMap<>();
+    groups.put(Optional.empty(), new ArrayList<>());
+    cards.forEach(c -> groups.computeIfAbsent(c.cluster(), g -> new ArrayList<>()).add(c));
+    groups.forEach(
+        (group, members) -> {
+          group.flatMap(g -> map.find(Cluster.class, g)).ifPresent(g -> lines.add(group(g.text())));
+          members.forEach(card -> lines.add(card(card)));
+        });
+    return lines;
   }
 
   /** Words that have nothing noted of them but their handle. */

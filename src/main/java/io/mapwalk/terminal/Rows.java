@@ -5,7 +5,6 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Card;
-import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
@@ -27,7 +26,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -167,24 +165,8 @@ final class Rows {
         cards.computeIfAbsent(card.at().get(), at -> new ArrayList<>()).add(card);
       }
     }
-    cards.forEach((place, list) -> put(cells, place, grouped(list)));
+    cards.forEach((place, list) -> put(cells, place, phrases.grouped(list)));
     add(messages.lane(lane), cells);
-  }
-
-  /** Cards with those of a group together, beneath its name. */
-  List<Line> grouped(List<Card> cards) {
-    List<Line> lines = new ArrayList<>();
-    Map<Optional<Handle>, List<Card>> groups = new LinkedHashMap<>();
-    groups.put(Optional.empty(), new ArrayList<>());
-    cards.forEach(c -> groups.computeIfAbsent(c.cluster(), g -> new ArrayList<>()).add(c));
-    groups.forEach(
-        (group, members) -> {
-          group
-              .flatMap(g -> map.find(Cluster.class, g))
-              .ifPresent(g -> lines.add(phrases.group(g.text())));
-          members.forEach(card -> lines.add(phrases.card(card)));
-        });
-    return lines;
   }
 
   private Collection<Lane> ownLanes() {

@@ -57,7 +57,7 @@ public enum Command {
   /** Notes a finding. */
   INSIGHT(""),
   /** Notes anything, unsorted. */
-  NOTE(""),
+  NOTE("n"),
   /** Notes a question nobody can answer. */
   QUESTION(""),
   /** Notes a source of evidence. */
@@ -68,6 +68,10 @@ public enum Command {
   PARK("p"),
   /** Lists the checklists, opens one, ticks its lines. */
   CHECKLIST(""),
+  /** Shows what has no place yet, or says where it belongs. */
+  SORT(""),
+  /** Puts notes into a group. */
+  CLUSTER(""),
   /** Draws the map. */
   SHOW("s"),
   /** Shows the agenda, says when it must end, or gives the open step more or less time. */

@@ -9,6 +9,7 @@ import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Checklists;
+import io.mapwalk.workshop.answer.Clusters;
 import io.mapwalk.workshop.answer.ContactsTaker;
 import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
@@ -40,12 +41,14 @@ final class Commands {
   private final Messages messages;
   private final Standing standing;
   private final ClockCommands clock;
+  private final SortCommand sort;
   private final ClockWatch watch = new ClockWatch();
   private final Map<Command, Taker> takers = new EnumMap<>(Command.class);
 
   Commands(Messages messages, Standing standing, ZoneId zone) {
     this.messages = messages;
     this.standing = standing;
+    this.sort = new SortCommand(messages);
     this.clock = new ClockCommands(messages, standing, zone);
     takers.put(Command.PAIN, Asides::pain);
     takers.put(Command.STRENGTH, Asides::strength);
@@ -53,6 +56,7 @@ final class Commands {
     takers.put(Command.IDEA, Asides::idea);
     takers.put(Command.INSIGHT, Asides::insight);
     takers.put(Command.NOTE, Asides::note);
+    takers.put(Command.CLUSTER, Clusters::take);
     takers.put(Command.QUESTION, Asides::question);
     takers.put(Command.DECISION, Asides::decision);
     takers.put(Command.SOURCE, Asides::source);
@@ -102,6 +106,11 @@ final class Commands {
       case REPLAN -> clocked(map, clock.replan(session, route, rest, now), ":replan " + rest);
       case BREAK -> clocked(map, clock.rest(session, rest, now), ":break " + rest);
       case HELP -> says(map, List.of(new Said(Tone.PLAIN, messages.text("workshop.help"))));
+      case SORT -> sort(map, session, stop, rest, today);
+      case CLUSTER ->
+          SortCommand.isGoingOn(map, session)
+              ? sort(map, session, stop, rest, today)
+              : change(map, session, stop, command, rest, today);
       case COACH -> coach(map, stop);
       case BACK -> back(map, session, route, stop);
       case SKIP -> skip(map, session, route, stop);
@@ -134,13 +143,7 @@ final class Commands {
     if (rest.isEmpty() && command != Command.CHECKLIST) {
       throw new Refused("workshop.usage." + command.word());
     }
-    Prompt prompt =
-        stop.map(Route.Stop::prompt)
-            .orElseGet(
-                () ->
-                    new Prompt(
-                        "", "", Answer.PARKING, Optional.empty(), List.of(), List.of(), List.of()));
-    Scene scene = new Scene(map, session, prompt, today, messages);
+    Scene scene = scene(map, session, stop, today);
     Draft draft = new Draft(map, session.progress().last(), messages);
     takers.get(command).take(scene, draft, rest);
     if (command == Command.CHECKLIST && draft.changes().isEmpty()) {
@@ -148,13 +151,40 @@ final class Commands {
     }
     Session said = standing.taken(session, draft.last(), ":" + command.word() + " " + rest, 0);
     Session taken =
-        draft.persona().map(p -> standing.turning(draft.map(), said, prompt, p)).orElse(said);
+        draft
+            .persona()
+            .map(p -> standing.turning(draft.map(), said, scene.prompt(), p))
+            .orElse(said);
     Session kept =
         stop.map(s -> standing.settled(map, draft.map(), taken, s.prompt().answer())).orElse(taken);
     watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
     draft.apply(new MoveSession(kept));
     String sentence = messages.text("workshop.sentence.answer", ":" + command.word(), rest);
     return new Turn(draft.map(), draft.changes(), sentence, draft.said(), new Effect.None());
+  }
+
+  private Scene scene(JourneyMap map, Session session, Optional<Route.Stop> stop, LocalDate today) {
+    Prompt prompt =
+        stop.map(Route.Stop::prompt)
+            .orElseGet(
+                () ->
+                    new Prompt(
+                        "", "", Answer.PARKING, Optional.empty(), List.of(), List.of(), List.of()));
+    return new Scene(map, session, prompt, today, messages);
+  }
+
+  private Turn sort(
+      JourneyMap map, Session session, Optional<Route.Stop> stop, String rest, LocalDate today) {
+    Optional<Handle> last = session.progress().last();
+    Draft draft = new Draft(map, last, messages);
+    sort.take(scene(map, session, stop, today), draft, rest);
+    Session kept = standing.taken(session, last, (":sort " + rest).strip(), 0);
+    watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
+    draft.apply(new MoveSession(kept));
+    List<Said> said = new ArrayList<>(draft.said());
+    said.addAll(sort.page(draft.map(), rest));
+    String sentence = messages.text("workshop.sentence.answer", ":sort", rest);
+    return new Turn(draft.map(), draft.changes(), sentence, said, new Effect.None());
   }
 
   private Turn prefill(JourneyMap map, String name) {

@@ -11,6 +11,7 @@ import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.Sorting;
 import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.template.Step;
@@ -98,7 +99,7 @@ public final class Guide {
     Session now = present(session);
     Route route = route(map, now);
     Optional<Route.Stop> stop = route.current(now);
-    Typed typed = Typed.of(line);
+    Typed typed = typed(map, session, line);
     if (typed.command().isPresent()) {
       return commands.run(map, now, route, stop, typed, clock.instant(), today());
     }
@@ -106,7 +107,11 @@ public final class Guide {
       return afterwards(map, typed);
     }
     if (typed.text().isEmpty() && ClockCommands.isResting(session)) {
-      return back(map, now);
+      return back(map, standing.rested(now), "workshop.break-over");
+    }
+    if (typed.text().isEmpty() && SortCommand.isGoingOn(map, session)) {
+      Session ended = standing.taken(now, now.progress().last(), SortCommand.end(), 0);
+      return back(map, ended, "workshop.sort.later");
     }
     if (stop.isEmpty()) {
       return opening.answer(map, now, template(map, now), typed.text());
@@ -132,12 +137,22 @@ public final class Guide {
     return new Turn(map, List.of(), "", said, new Effect.None());
   }
 
-  // Whoever comes back from a break presses Enter to see the question, not to leave it unanswered.
-  private Turn back(JourneyMap map, Session session) {
+  // While cards are sorted, what tells their places needs no command.
+  private static Typed typed(JourneyMap map, Session session, String line) {
+    Typed typed = Typed.of(line);
+    boolean sorts =
+        typed.command().isEmpty()
+            && Sorting.reads(typed.text())
+            && SortCommand.isGoingOn(map, session);
+    return sorts ? new Typed(Optional.of(Command.SORT.word()), typed.text()) : typed;
+  }
+
+  // Whoever comes back from a break, or from sorting, does not mean to pass over the question.
+  private Turn back(JourneyMap map, Session session, String saying) {
     Draft draft = new Draft(map, session.progress().last(), messages);
-    draft.say(Tone.HINT, "workshop.break-over");
+    draft.say(Tone.HINT, saying);
     String sentence = messages.text("workshop.sentence.move");
-    return answering().finish(draft, standing.rested(session), sentence, new Effect.None());
+    return answering().finish(draft, session, sentence, new Effect.None());
   }
 
   /** Pauses a session; the time until it goes on is not put down to any step. */

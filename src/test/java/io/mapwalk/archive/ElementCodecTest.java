@@ -12,6 +12,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
@@ -105,6 +106,8 @@ class ElementCodecTest {
     Idea idea = (Idea) codec.read("idea", "i1", "{\"format\":1,\"id\":\"i1\",\"status\":\"OPEN\"}");
     assertThat(idea.answers()).isEmpty();
     assertThat(idea.impact()).isEmpty();
+    Cluster cluster = (Cluster) codec.read("cluster", "cl1", "{\"format\":1,\"id\":\"cl1\"}");
+    assertThat(cluster.became()).isEmpty();
     assertThat(idea.order()).isEqualTo(OrderKey.FIRST);
     String step =
         "{\"format\":1,\"id\":\"t1\",\"stage\":\"s1\",\"kind\":\"ACTION\",\"backing\":\"OBSERVED\"}";

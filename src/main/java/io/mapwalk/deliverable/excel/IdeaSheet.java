@@ -41,6 +41,8 @@ final class IdeaSheet {
         Column.words(book.say("handle"), Look.HANDLE, 60, i -> i.id().value()),
         Column.words(book.say("idea"), Look.STRONG, 300, i -> i.text().value()),
         Column.words(book.say("answers"), Look.TEXT, 270, i -> wording.lines(i.answers())),
+        Column.<Idea>words(book.say("quotes"), Look.TEXT, 270, i -> wording.quotes(i.id()))
+            .ifUsed(),
         Column.words(book.say("stage"), Look.TEXT, 130, i -> wording.stage(i.at())),
         Column.words(book.say("touchpoint"), Look.TEXT, 190, i -> wording.step(i.at())),
         Column.<Idea>words(book.say("quick-win"), Look.SIGN, 90, i -> i.quickWin() ? YES : "")

@@ -67,7 +67,8 @@ final class NoteSheet {
               book.messages().name(one.backing())));
     }
     for (Insight one : map.all(Insight.class)) {
-      notes.add(note(one.id(), "insight", one.text().value(), one.at(), "", ""));
+      String quotes = book.wording().quotes(one.id());
+      notes.add(note(one.id(), "insight", one.text().value(), one.at(), "", quotes));
     }
     for (Opportunity one : map.all(Opportunity.class)) {
       String pains = book.wording().lines(one.pains());

@@ -59,6 +59,8 @@ final class PainSheet {
             Look.TEXT,
             300,
             p -> wording.lines(answers.getOrDefault(p.id(), List.of()))),
+        Column.<PainPoint>words(book.say("quotes"), Look.TEXT, 270, p -> wording.quotes(p.id()))
+            .ifUsed(),
         Column.<PainPoint>words(
                 book.say("backing"), Look.TEXT, 110, p -> book.messages().name(p.backing()))
             .choosing(wording.names(Backing.values())));

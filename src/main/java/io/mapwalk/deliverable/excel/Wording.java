@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.analysis.Quotes;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -78,6 +79,13 @@ final class Wording {
         .map(handle -> map.find(Worded.class, handle))
         .flatMap(Optional::stream)
         .map(element -> element.text().value())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What people said of an element that was made of their cards, one a line. */
+  String quotes(Handle element) {
+    return Quotes.of(map, element).stream()
+        .map(card -> messages.text("deliverable.excel.quoted", card.text().value()))
         .collect(Collectors.joining("\n"));
   }
 

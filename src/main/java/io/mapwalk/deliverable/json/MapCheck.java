@@ -10,6 +10,7 @@ import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.Link;
 import io.mapwalk.journey.element.MapHeader;
@@ -68,6 +69,8 @@ final class MapCheck {
     } else if (element instanceof Card card) {
       card.cluster().ifPresent(cluster -> refers(element, cluster, Cluster.class));
       fits(element, card.count() > 0);
+    } else if (element instanceof Cluster cluster) {
+      cluster.became().ifPresent(made -> turnedInto(element, made));
     } else if (element instanceof Emotion emotion) {
       place(element, emotion.place());
       refers(element, emotion.persona(), Persona.class);
@@ -101,6 +104,14 @@ final class MapCheck {
     range(idea, idea.impact(), 1, 3);
     range(idea, idea.effort(), 1, 3);
     fits(idea, idea.votes() >= 0);
+  }
+
+  private void turnedInto(Element element, Handle made) {
+    Element found = elements.get(made);
+    there(
+        element,
+        made,
+        found instanceof PainPoint || found instanceof Idea || found instanceof Insight);
   }
 
   private static boolean isOnlyOne(Element element) {

@@ -2,6 +2,8 @@ package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.analysis.IdeaRank;
 import io.mapwalk.analysis.PainPriority;
+import io.mapwalk.analysis.Quotes;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
@@ -71,6 +73,7 @@ final class OutcomePart implements Part {
       if (!pain.sort().isBlank()) {
         text.plain("\n").emphasis(pain.sort().value());
       }
+      quotes(pain.id()).forEach(quote -> text.plain("\n").plain(quote));
       rows.add(
           List.of(
               text,
@@ -105,6 +108,7 @@ final class OutcomePart implements Part {
                 text.plain("\n");
                 text.emphasis(names.say("answers-to", plain(names.place(Optional.of(answered)))));
               });
+      quotes(idea.id()).forEach(quote -> text.plain("\n").plain(quote));
       rows.add(
           List.of(
               text,
@@ -115,6 +119,12 @@ final class OutcomePart implements Part {
               status(idea)));
     }
     section("ideas", List.of("idea", "where", "impact", "effort", "rank", "status"), rows, out);
+  }
+
+  private List<String> quotes(Handle element) {
+    return Quotes.of(map, element).stream()
+        .map(card -> names.say("quoted", card.text().value()))
+        .toList();
   }
 
   private Words status(Idea idea) {

@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.analysis.PainPriority;
+import io.mapwalk.analysis.Quotes;
 import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.analysis.SentimentReading;
 import io.mapwalk.analysis.SentimentReading.Pattern;
@@ -113,9 +114,11 @@ final class SummaryPart implements Part {
     if (!insights.isEmpty()) {
       out.heading(2, Words.of(names.say("insights")));
       insights.forEach(
-          insight ->
-              out.item(
-                  Words.of(insight.text()).then(names.say("dash"), names.place(insight.at()))));
+          insight -> {
+            out.item(Words.of(insight.text()).then(names.say("dash"), names.place(insight.at())));
+            Quotes.of(map, insight.id())
+                .forEach(card -> out.subitem(Words.of(names.say("quoted", card.text().value()))));
+          });
     }
   }
 }

@@ -3,11 +3,16 @@ package io.mapwalk.journey.change;
 import io.mapwalk.journey.Editor;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.OrderKey;
+import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Cluster;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.PainPoint;
 import java.util.Optional;
 
 /** Edits of cards, which are what people say, and of the groups they are sorted into. */
@@ -75,7 +80,30 @@ public sealed interface CardChange extends Change {
     @Override
     public void on(Editor editor) {
       OrderKey order = editor.end(Cluster.class);
-      editor.add(new Cluster(id, order, Editor.said(name).strip(), editor.place(at)));
+      editor.add(
+          new Cluster(id, order, Editor.said(name).strip(), editor.place(at), Optional.empty()));
+    }
+  }
+
+  /**
+   * Says what a group was turned into: the cards in it are what was said of that.
+   *
+   * @param cluster which
+   * @param element a pain point, idea or insight; empty for none
+   */
+  record Become(Handle cluster, Optional<Handle> element) implements CardChange {
+    @Override
+    public void on(Editor editor) {
+      element.ifPresent(
+          e -> {
+            Element found = editor.get(Element.class, e);
+            if (!(found instanceof PainPoint
+                || found instanceof Idea
+                || found instanceof Insight)) {
+              throw new Refused("journey.wrong-kind", e.value());
+            }
+          });
+      editor.put(editor.get(Cluster.class, cluster).becoming(element));
     }
   }
 

@@ -10,6 +10,7 @@ import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
@@ -155,6 +156,9 @@ public sealed interface ElementChange extends Change {
       }
       if (other instanceof Card card && card.cluster().filter(id::equals).isPresent()) {
         editor.put(card.inCluster(Optional.empty()));
+      } else if (other instanceof Cluster cluster
+          && cluster.became().filter(id::equals).isPresent()) {
+        editor.put(editor.get(Cluster.class, cluster.id()).becoming(Optional.empty()));
       } else if (other instanceof Idea idea && idea.answers().contains(id)) {
         // What hung at the element was put anew just above, so the latest version is asked for.
         editor.put(editor.get(Idea.class, idea.id()).answering(without(idea.answers(), id)));

@@ -4,6 +4,8 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Stage;
+import io.mapwalk.workshop.Tone;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,7 +52,16 @@ public final class Asides {
 
   /** Anything, unsorted unless a place is named. */
   public static void note(Scene scene, Draft draft, String line) {
-    unplaced(draft, line, (t, place) -> Statements.card(scene, draft, Lane.NOTES, t, place));
+    List<String> notes = Lines.block(line, true);
+    Places places = new Places(draft.map());
+    for (String note : notes) {
+      Places.Placed placed = places.leading(note, false);
+      Statements.card(scene, draft, Lane.NOTES, placed.text(), placed.place());
+    }
+    boolean many = Statements.sumUp(draft, notes.size(), scene.messages().lane(Lane.NOTES));
+    if (many && !Unsorted.of(draft.map()).isEmpty()) {
+      draft.say(Tone.HINT, "workshop.sort.hint");
+    }
   }
 
   /** Anything about a stage, or about none. */

@@ -31,11 +31,14 @@ final class CardWalk implements AnswerTaker {
   public void take(Scene scene, Draft draft, String line) {
     Places places = new Places(draft.map());
     Optional<Handle> stage = scene.session().progress().cursor();
-    for (String statement : Lines.statements(line, places::begins)) {
+    String block = String.join("\n", Lines.block(line, false));
+    List<String> statements = Lines.statements(block, places::begins);
+    for (String statement : statements) {
       Places.Placed placed = places.leading(statement);
       Statements.card(
           scene, draft, lane.apply(scene), placed.text(), placed.place().or(() -> stage));
     }
+    Statements.sumUp(draft, statements.size(), scene.messages().lane(lane.apply(scene)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.CardChange.CountAgain;
 import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Placed;
@@ -29,6 +30,9 @@ public final class Draft {
   private JourneyMap map;
   private Optional<Handle> last;
   private Optional<Handle> persona = Optional.empty();
+  private int again;
+  private int made;
+  private int takenOut;
   private int taken;
   private boolean complete;
 
@@ -64,6 +68,7 @@ public final class Draft {
   public Handle add(ElementKind kind, Function<Handle, Change> change) {
     Handle id = map.next(kind);
     apply(change.apply(id));
+    made++;
     if (isSomewhere(id)) {
       last = Optional.of(id);
     }
@@ -75,6 +80,26 @@ public final class Draft {
     return map.find(Touchpoint.class, id).isPresent()
         || map.find(Stage.class, id).isPresent()
         || map.find(Placed.class, id).filter(placed -> placed.at().isPresent()).isPresent();
+  }
+
+  /** Counts a card once more, for the same was said again. */
+  public void again(Handle card) {
+    apply(new CountAgain(card));
+    again++;
+    if (isSomewhere(card)) {
+      last = Optional.of(card);
+    }
+  }
+
+  /**
+   * Says how much there was in place of each single thing, for nobody reads a hundred lines.
+   *
+   * @param name what it was
+   */
+  public void sumUp(String name) {
+    String cleaned = messages.text("workshop.cleaned", Text.MAX_LENGTH);
+    said.removeIf(one -> one.tone() == Tone.ECHO || one.text().equals(cleaned));
+    echo("workshop.echo.summary", made, name, again, takenOut, made + again);
   }
 
   /** Says which element the line was about, where it made none. */
@@ -109,6 +134,7 @@ public final class Draft {
   public Text text(String raw) {
     Text.Cleaned cleaned = Text.of(raw.strip());
     if (!cleaned.removed().isEmpty()) {
+      takenOut += (int) raw.codePoints().filter(Draft::isTakenOut).count();
       String key = cleaned.removed().contains(Text.Removal.LENGTH) ? "shortened" : "cleaned";
       say(Tone.WARNING, "workshop." + key, Text.MAX_LENGTH);
     }
@@ -123,6 +149,10 @@ public final class Draft {
   /** The persona that is spoken of from now on; empty where that stays as it was. */
   public Optional<Handle> persona() {
     return persona;
+  }
+
+  private static boolean isTakenOut(int point) {
+    return !Text.of(Character.toString(point)).removed().isEmpty();
   }
 
   /** Counts places a sweep has filled. */

@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class Lines {
   private static final Pattern BRACKET = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]*)]\\s*$");
   private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→|=>)\\s*");
 
+  private static final int SHORTEST_BLOCK = 3;
+
   private Lines() {}
 
   /**
@@ -29,6 +32,35 @@ final class Lines {
   /** The lines of a pasted block, without bullets; blank ones are left out. */
   static List<String> pasted(String block) {
     return block.lines().map(Lines::withoutBullet).filter(l -> !l.isBlank()).toList();
+  }
+
+  /**
+   * The lines of a block pasted from a list: where it has several, their numbers and the quotation
+   * marks around them go the way of the bullets, and so do lines in which nothing can be seen.
+   *
+   * @param numbers whether numbers can only be those of a list; else they are where they count up
+   *     from one without a gap, for they may name touchpoints
+   */
+  static List<String> block(String block, boolean numbers) {
+    List<String> lines = pasted(block);
+    if (lines.size() < SHORTEST_BLOCK) {
+      return lines;
+    }
+    boolean counted = numbers || countsUp(lines);
+    return lines.stream()
+        .map(line -> counted ? NUMBERING.matcher(line).replaceFirst("").strip() : line)
+        .map(line -> quoted(line).orElse(line))
+        .filter(line -> !Text.clean(line).isBlank())
+        .toList();
+  }
+
+  private static boolean countsUp(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).matches("\\s*" + (i + 1) + "[.)]\\s.*")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A line without the bullet or box before it. */

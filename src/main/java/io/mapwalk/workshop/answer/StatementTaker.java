@@ -46,10 +46,14 @@ final class StatementTaker implements AnswerTaker {
   public void take(Scene scene, Draft draft, String line) {
     Places places = new Places(draft.map());
     Optional<Handle> cursor = scene.session().progress().cursor();
-    for (String statement : Lines.statements(line, text -> begins(places, draft, text))) {
+    String block = String.join("\n", Lines.block(line, false));
+    List<String> statements = Lines.statements(block, text -> begins(places, draft, text));
+    for (String statement : statements) {
       Places.Placed placed = places.leading(statement, byNumber);
       adder.add(scene, draft, placed.text(), placed.place(), cursor);
     }
+    String key = "workshop.label." + scene.prompt().answer().key();
+    Statements.sumUp(draft, statements.size(), scene.messages().text(key));
   }
 
   private boolean begins(Places places, Draft draft, String text) {

@@ -11,6 +11,7 @@ import io.mapwalk.journey.change.OutcomeChange.AddStrength;
 import io.mapwalk.journey.change.OutcomeChange.MarkQuickWin;
 import io.mapwalk.journey.change.OutcomeChange.RatePain;
 import io.mapwalk.journey.change.PlanChange.AddQuestion;
+import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Opportunity;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Adds what people say about the journey: pains, strengths, ideas, insights and cards. */
 final class Statements {
+
+  private static final int MOST_ECHOED = 8;
 
   private Statements() {}
 
@@ -101,9 +104,19 @@ final class Statements {
     echo(scene, draft, "open-question", id, text, place, promise.inWords(scene));
   }
 
-  /** A card in a lane. */
+  /** A card in a lane; what was said there before counts once more instead. */
   static void card(Scene scene, Draft draft, Lane lane, String said, Optional<Handle> place) {
     Text text = draft.text(Lines.quoted(said).orElse(said));
+    Optional<Card> known =
+        draft.map().all(Card.class).stream()
+            .filter(card -> card.lane().equals(lane) && card.text().says(text.value()))
+            .filter(card -> place.isEmpty() || card.at().equals(place))
+            .findFirst();
+    if (known.isPresent()) {
+      draft.again(known.get().id());
+      draft.echo("workshop.echo.card-again", known.get().id(), text, known.get().count() + 1);
+      return;
+    }
     Handle id = draft.add(ElementKind.CARD, h -> new AddCard(h, lane, place, text));
     draft.echo(
         "workshop.echo.card",
@@ -111,6 +124,19 @@ final class Statements {
         id.value(),
         text.value(),
         Scene.inWords(draft.map(), place, scene.messages()));
+  }
+
+  /**
+   * Says how many there were where there were too many to say each back.
+   *
+   * @return whether there were
+   */
+  static boolean sumUp(Draft draft, int statements, String name) {
+    boolean many = statements > MOST_ECHOED;
+    if (many) {
+      draft.sumUp(name);
+    }
+    return many;
   }
 
   private static void echo(

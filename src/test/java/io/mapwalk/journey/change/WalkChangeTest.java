@@ -13,6 +13,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.CardChange.AddCluster;
+import io.mapwalk.journey.change.CardChange.Become;
 import io.mapwalk.journey.change.CardChange.ChangeLane;
 import io.mapwalk.journey.change.CardChange.CountAgain;
 import io.mapwalk.journey.change.CardChange.Group;
@@ -167,6 +168,7 @@ class WalkChangeTest {
     assertThat(refusal(new CountAgain(h("t1")))).isEqualTo("journey.wrong-kind");
     assertThat(refusal(new Group(h("c1"), at("s1")))).isEqualTo("journey.wrong-kind");
     assertThat(refusal(new Group(h("c1"), at("cl9")))).isEqualTo("journey.no-such-element");
+    assertThat(refusal(new Become(h("c1"), at("s1")))).isEqualTo("journey.wrong-kind");
   }
 
   @Test
