@@ -101,6 +101,12 @@ public final class Archive implements AutoCloseable {
     return database.read(handle -> journal.find(handle, map));
   }
 
+  /** How many edits a map has had, those that took others back among them; 0 if it is not there. */
+  public synchronized long revision(MapId map) {
+    return database.read(
+        handle -> journal.maps().find(handle, map).map(MapTable.Row::revision).orElse(0L));
+  }
+
   /** All maps, those changed last first. */
   public synchronized List<MapSummary> maps() {
     return database.read(journal.maps()::list);

@@ -7,6 +7,7 @@ import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.relay.Relay;
 import java.util.List;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -19,11 +20,13 @@ final class Dispatcher {
   private final Verbs verbs;
   private final StrictParser parser;
   private final Failures failures;
+  private final Relay relay;
 
-  Dispatcher(Verbs verbs, StrictParser parser, Failures failures) {
+  Dispatcher(Verbs verbs, StrictParser parser, Failures failures, Relay relay) {
     this.verbs = verbs;
     this.parser = parser;
     this.failures = failures;
+    this.relay = relay;
   }
 
   /** Runs the command these words ask for; never throws. */
@@ -38,18 +41,24 @@ final class Dispatcher {
 
   private ExitStatus attempt(List<String> words, Console console) {
     try {
-      return Exit.of(run(parser.parse(words), console));
+      ParsedInput input = parser.parse(words);
+      boolean converses = verb(input).converses();
+      return Exit.of(relay.run(words, console, converses, () -> run(input, console)));
     } catch (Throwable failure) {
       return failures.report(failure, console);
     }
   }
 
-  private ExitStatus run(ParsedInput input, Console console) throws Exception {
+  private Verb verb(ParsedInput input) {
     String name = input.commandName();
     if (!input.subCommands().isEmpty()) {
       name += " " + String.join(" ", input.subCommands());
     }
-    Verb verb = verbs.named(name).orElseThrow();
+    return verbs.named(name).orElseThrow();
+  }
+
+  private ExitStatus run(ParsedInput input, Console console) throws Exception {
+    Verb verb = verb(input);
     if (console.inShell()) {
       refuseOptionsOfTheStart(verb, input);
     }

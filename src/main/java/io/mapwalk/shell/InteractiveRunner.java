@@ -30,6 +30,7 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
   private final Completer completer;
   private final HomeFolder home;
   private final Console console;
+  private final Runnable listening;
   private final Welcome welcome;
   private int status;
 
@@ -38,11 +39,13 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
       Completer completer,
       HomeFolder home,
       Console console,
+      Runnable listening,
       Welcome welcome) {
     this.dispatcher = dispatcher;
     this.completer = completer;
     this.home = home;
     this.console = console.asShell();
+    this.listening = listening;
     this.welcome = welcome;
   }
 
@@ -83,6 +86,8 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
     List<List<String>> offered = welcome.greet(console);
     console.flush();
     while (true) {
+      // Whatever comes first opens the archive, and from then on other processes can knock.
+      listening.run();
       try {
         List<String> words = meant(Words.split(reader.readLine(PROMPT)), offered);
         if (!words.isEmpty()) {

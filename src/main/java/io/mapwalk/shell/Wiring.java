@@ -9,6 +9,9 @@ import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.handover.ExportCommands;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.shell.relay.Doorkeeper;
+import io.mapwalk.shell.relay.Messenger;
+import io.mapwalk.shell.relay.Relay;
 import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.shell.workshop.DemoCommand;
 import io.mapwalk.shell.workshop.WorkshopCommands;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -55,8 +59,24 @@ class Wiring {
   }
 
   @Bean
-  Dispatcher dispatcher(Verbs verbs, StrictParser parser, Failures failures) {
-    return new Dispatcher(verbs, parser, failures);
+  Relay relay(HomeFolder home) {
+    return new Relay(new Messenger(home));
+  }
+
+  @Bean(destroyMethod = "close")
+  Doorkeeper doorkeeper(
+      HomeFolder home,
+      ObjectProvider<Dispatcher> dispatcher,
+      ConfigurableListableBeanFactory beans) {
+    return new Doorkeeper(
+        home,
+        () -> beans.containsSingleton("archive"),
+        (words, console) -> dispatcher.getObject().run(words, console));
+  }
+
+  @Bean
+  Dispatcher dispatcher(Verbs verbs, StrictParser parser, Failures failures, Relay relay) {
+    return new Dispatcher(verbs, parser, failures, relay);
   }
 
   @Bean
@@ -71,12 +91,14 @@ class Wiring {
       Messages messages,
       HomeFolder home,
       Console console,
+      ObjectProvider<Doorkeeper> doorkeeper,
       ObjectProvider<Welcome> welcome) {
     return new InteractiveRunner(
         dispatcher,
         new ShellCompleter(verbs, messages),
         home,
         console,
+        () -> doorkeeper.getObject().listen(),
         welcome.getIfAvailable(() -> Wiring::greet));
   }
 
@@ -105,8 +127,18 @@ class Wiring {
 
   @Bean
   Workshops workshops(
-      ObjectProvider<Archive> archive, TemplateLibrary templates, Author author, Clock clock) {
-    return new Workshops(archive, templates, author, clock, new SecureRandom());
+      ObjectProvider<Archive> archive,
+      TemplateLibrary templates,
+      Author author,
+      Clock clock,
+      ObjectProvider<Doorkeeper> doorkeeper) {
+    return new Workshops(
+        archive,
+        templates,
+        author,
+        clock,
+        new SecureRandom(),
+        () -> doorkeeper.getObject().listen());
   }
 
   @Bean

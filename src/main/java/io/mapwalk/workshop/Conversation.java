@@ -104,8 +104,18 @@ public final class Conversation {
   }
 
   private Reply tellOne(String line) {
+    return ledger.undisturbed(() -> taken(line));
+  }
+
+  // Another program may have changed the map while this one waited for the line.
+  private void catchUp() {
+    ledger.changedElsewhere().ifPresent(changed -> map = changed);
+  }
+
+  private Reply taken(String line) {
     prefill = Optional.empty();
     try {
+      catchUp();
       return act(guide.answer(session(), Dossier.of(map), line));
     } catch (Refused refused) {
       prefill = editable(line);
@@ -128,6 +138,7 @@ public final class Conversation {
 
   /** Pauses the session, if it is running. */
   public void pause() {
+    catchUp();
     if (session().status() == SessionStatus.RUNNING) {
       keep(guide.pause(session(), Dossier.of(map)));
     }

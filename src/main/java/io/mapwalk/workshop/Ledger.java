@@ -2,6 +2,8 @@ package io.mapwalk.workshop;
 
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where a conversation keeps what was said: the archive, or a list in a test. */
 public interface Ledger {
@@ -26,6 +28,21 @@ public interface Ledger {
    * @throws Refused if there is none
    */
   Reverted redo();
+
+  /**
+   * The map as others have changed it, if they have since it was saved, taken back or brought back
+   * here last.
+   *
+   * @throws Refused if it is not there any more
+   */
+  default Optional<JourneyMap> changedElsewhere() {
+    return Optional.empty();
+  }
+
+  /** Does some work while nobody else can change the map. */
+  default <T> T undisturbed(Supplier<T> work) {
+    return work.get();
+  }
 
   /**
    * The outcome of taking an edit back or making it again.

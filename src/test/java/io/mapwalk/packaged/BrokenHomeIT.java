@@ -147,11 +147,11 @@ class BrokenHomeIT {
   }
 
   @Test
-  void aSecondProcessHearsWhoHasTheArchiveOpenAndSinceWhen() throws Exception {
+  void aSecondWorkshopHearsWhoHasTheArchiveOpenAndSinceWhen() throws Exception {
     try (Talk talk = program.talk("workshop", "start", "--title", "T")) {
       talk.prompt();
       String user = System.getProperty("user.name");
-      Ran second = program.run("map", "list");
+      Ran second = program.run("workshop", "resume", "T");
       assertRefused(second, user, "process " + talk.pid(), "close that one");
       assertThat(second.err()).containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
       assertRefused(program.run("workshop", "start"), "process " + talk.pid());

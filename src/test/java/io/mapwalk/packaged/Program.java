@@ -80,6 +80,11 @@ public record Program(Path folder, List<String> command, Map<String, String> var
     return new Program(folder, command, more);
   }
 
+  /** The same home, from another folder. */
+  public Program startedIn(Path other) {
+    return new Program(other, command, variables).with("MAPWALK_HOME", home().toString());
+  }
+
   /** The home. */
   public Path home() {
     return folder.resolve("home");

@@ -5,6 +5,8 @@ import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.relay.Messenger;
+import io.mapwalk.shell.relay.Relay;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +79,9 @@ public final class CommandLine {
             new Messages(Locale.ENGLISH),
             width);
     Verbs verbs = new Verbs(nouns);
+    Relay relay = new Relay(new Messenger(new HomeFolder(home)));
     Failures failures = new Failures(new HomeFolder(home), Clock.fixed(NOW, ZoneOffset.UTC));
-    Dispatcher dispatcher = new Dispatcher(verbs, new StrictParser(verbs), failures);
+    Dispatcher dispatcher = new Dispatcher(verbs, new StrictParser(verbs), failures, relay);
     int status = dispatcher.run(List.of(words), shell ? console.asShell() : console).code();
     return new Ran(status, out.toString(), err.toString());
   }

@@ -69,6 +69,7 @@ public final class Verb extends AbstractCommand {
   private final List<Option> declaredOptions;
   private final List<Parameter> parameters;
   private final Supplier<Optional<String>> hindrance;
+  private final boolean conversing;
   private final Body body;
 
   private Verb(Builder builder, Body body) {
@@ -77,6 +78,7 @@ public final class Verb extends AbstractCommand {
     this.declaredOptions = List.copyOf(builder.options);
     this.parameters = List.copyOf(builder.parameters);
     this.hindrance = builder.hindrance;
+    this.conversing = builder.conversing;
     this.body = body;
   }
 
@@ -112,6 +114,11 @@ public final class Verb extends AbstractCommand {
   /** The key of the sentence that keeps the command from running at the moment, if there is one. */
   public Optional<String> hindrance() {
     return hindrance.get();
+  }
+
+  /** Whether it reads answers, so that no other process can run it for this one. */
+  public boolean converses() {
+    return conversing;
   }
 
   /** The line that shows what it takes, such as {@code map show MAP [--json]}. */
@@ -206,6 +213,7 @@ public final class Verb extends AbstractCommand {
     private final List<Parameter> parameters = new ArrayList<>();
     private Task task = Task.PROGRAM;
     private Supplier<Optional<String>> hindrance = Optional::empty;
+    private boolean conversing;
 
     private Builder(String name) {
       this.name = name;
@@ -240,6 +248,12 @@ public final class Verb extends AbstractCommand {
      */
     public Builder unless(Supplier<Optional<String>> hindrance) {
       this.hindrance = hindrance;
+      return this;
+    }
+
+    /** Says that it reads answers from whoever called it. */
+    public Builder conversing() {
+      this.conversing = true;
       return this;
     }
 

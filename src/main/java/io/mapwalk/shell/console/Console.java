@@ -1,22 +1,21 @@
 package io.mapwalk.shell.console;
 
 import io.mapwalk.journey.Messages;
-import io.mapwalk.terminal.ColourDepth;
 import io.mapwalk.terminal.Line;
 import io.mapwalk.terminal.Look;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -34,57 +33,40 @@ import org.springframework.shell.core.InputReader;
  */
 public final class Console implements InputReader, AutoCloseable {
 
-  private static final int WIDTH_WITHOUT_TERMINAL = 80;
-  private static final int HEIGHT_WITHOUT_TERMINAL = 24;
-  private static final int NARROWEST = 20;
-  private static final int WIDEST = 1000;
-
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Outlets outlets;
   private final LineSource in;
   private final Messages messages;
-  private final Facts facts;
+  private final Surroundings surroundings;
   private final boolean plain;
   private final boolean inShell;
   private final Screen screen;
-
-  /**
-   * What is known about the surroundings.
-   *
-   * @param inIsTerminal whether a person types on standard input
-   * @param outIsTerminal whether a person reads standard output
-   * @param width the columns to use, or 0 to ask the terminal
-   * @param widthAtStart the columns the terminal had at the start, or 0 if not known
-   * @param look how things are written on standard output
-   * @param languageAsked whether the user asked for the language of the messages
-   */
-  private record Facts(
-      boolean inIsTerminal,
-      boolean outIsTerminal,
-      int width,
-      int widthAtStart,
-      Look look,
-      boolean languageAsked) {}
 
   /** The terminal, once it is open; shared by all views of one console. */
   private static final class Screen {
     @Nullable Terminal terminal;
   }
 
+  /**
+   * Where things go.
+   *
+   * @param out results
+   * @param err messages
+   * @param bytes results that are no text; what {@code out} writes to in the end
+   */
+  private record Outlets(PrintWriter out, PrintWriter err, OutputStream bytes) {}
+
   private Console(
-      PrintWriter out,
-      PrintWriter err,
+      Outlets outlets,
       LineSource in,
       Messages messages,
-      Facts facts,
+      Surroundings surroundings,
       boolean plain,
       boolean inShell,
       Screen screen) {
-    this.out = out;
-    this.err = err;
+    this.outlets = outlets;
     this.in = in;
     this.messages = messages;
-    this.facts = facts;
+    this.surroundings = surroundings;
     this.plain = plain;
     this.inShell = inShell;
     this.screen = screen;
@@ -98,30 +80,16 @@ public final class Console implements InputReader, AutoCloseable {
    * @param plain whether to write plain text
    */
   public static Console ofProcess(Messages messages, boolean languageAsked, boolean plain) {
-    Map<String, String> environment = System.getenv();
-    String terminals = System.getProperty("mapwalk.terminals");
-    // The launcher tells which of 0 and 1 are terminals; without it Java knows only about both.
-    boolean both = terminals == null && System.console() != null;
-    boolean in = both || (terminals != null && terminals.contains("0"));
-    boolean out = both || (terminals != null && terminals.contains("1"));
-    boolean windows =
-        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-    int width = columns(environment.get("COLUMNS"));
-    Charset charset = windows && out ? terminalCharset() : StandardCharsets.UTF_8;
-    Facts facts =
-        new Facts(
-            in,
-            out,
-            width == 0 && !out ? WIDTH_WITHOUT_TERMINAL : width,
-            columns(System.getProperty("mapwalk.columns")),
-            Look.of(environment, out, charset.newEncoder().canEncode('─'), plain),
-            languageAsked);
+    Surroundings surroundings = Surroundings.ofProcess(languageAsked, plain);
+    Charset charset = surroundings.charset();
+    // Not System.out: its encoding is the platform's, and a file written for others is UTF-8.
+    OutputStream results = new FileOutputStream(FileDescriptor.out);
+    OutputStream said = new FileOutputStream(FileDescriptor.err);
     return new Console(
-        writer(FileDescriptor.out, charset, false),
-        writer(FileDescriptor.err, charset, true),
+        new Outlets(writer(results, charset, false), writer(said, charset, true), results),
         new LineSource(System.in),
         messages,
-        facts,
+        surroundings,
         plain,
         false,
         new Screen());
@@ -136,40 +104,98 @@ public final class Console implements InputReader, AutoCloseable {
    * @param width the columns to use
    */
   public static Console over(InputStream in, Writer out, Writer err, Messages messages, int width) {
+    PrintWriter results = new PrintWriter(out);
     return new Console(
-        new PrintWriter(out),
-        new PrintWriter(err, true),
+        new Outlets(results, new PrintWriter(err, true), new WriterStream(results)),
         new LineSource(in),
         messages,
-        new Facts(false, false, width, width, new Look(ColourDepth.NONE, true, false), false),
+        Surroundings.without(width),
         false,
         false,
         new Screen());
   }
 
+  /**
+   * The console of another process, whose command this one runs: nothing can be asked there.
+   *
+   * @param out where its results go, in UTF-8
+   * @param err where its messages go, in UTF-8
+   * @param messages the sentences in its language
+   * @param manner how it is written there
+   * @param folder the folder it was started in
+   */
+  public static Console of(
+      OutputStream out, OutputStream err, Messages messages, Manner manner, Path folder) {
+    PrintWriter results = writer(out, StandardCharsets.UTF_8, false);
+    return new Console(
+        new Outlets(results, writer(err, StandardCharsets.UTF_8, true), out),
+        new LineSource(InputStream.nullInputStream()),
+        messages,
+        Surroundings.of(manner, folder),
+        manner.look().plain(),
+        false,
+        new Screen());
+  }
+
+  /**
+   * How a console is written on.
+   *
+   * @param terminal whether a person reads the results
+   * @param width the columns there are
+   * @param look in which colours, with which signs
+   * @param languageAsked whether the user asked for the language of the messages
+   */
+  public record Manner(boolean terminal, int width, Look look, boolean languageAsked) {}
+
+  /** How this console is written on. */
+  public Manner manner() {
+    return new Manner(outIsTerminal(), width(), look(), languageAsked());
+  }
+
   /** This console, for a command that is to draw without lines, symbols and colours. */
   public Console asPlain() {
-    return new Console(out, err, in, messages, facts, true, inShell, screen);
+    return new Console(outlets, in, messages, surroundings, true, inShell, screen);
   }
 
   /** This console, for commands typed inside the interactive shell. */
   public Console asShell() {
-    return new Console(out, err, in, messages, facts, plain, true, screen);
+    return new Console(outlets, in, messages, surroundings, plain, true, screen);
   }
 
   /** This console, with other sentences. */
   public Console speaking(Messages other) {
-    return new Console(out, err, in, other, facts, plain, inShell, screen);
+    return new Console(outlets, in, other, surroundings, plain, inShell, screen);
   }
 
   /** Where results go: standard output. Flushed when a command ends. */
   public PrintWriter out() {
-    return out;
+    return outlets.out();
+  }
+
+  /**
+   * Where results go that are no text, after what was written to {@link #out()}. Not to be closed:
+   * inside the shell more comes after it.
+   */
+  public OutputStream bytes() {
+    outlets.out().flush();
+    return outlets.bytes();
+  }
+
+  /** The file of a path that somebody typed; it begins in the folder they are in. */
+  public Path file(String typed) {
+    return surroundings.folder().resolve(typed);
+  }
+
+  /** What a file is called in the folder the user is in. */
+  public String name(Path file) {
+    Path folder = surroundings.folder();
+    return (folder.isAbsolute() && file.startsWith(folder) ? folder.relativize(file) : file)
+        .toString();
   }
 
   /** Where prompts, messages, progress and errors go: standard error. Flushed with every line. */
   public PrintWriter err() {
-    return err;
+    return outlets.err();
   }
 
   /** The lines of standard input; not to be used when it is {@link #interactive()}. */
@@ -189,12 +215,12 @@ public final class Console implements InputReader, AutoCloseable {
   public void tell(String sentence) {
     Line line = Line.of(sentence);
     List<Line> lines = interactive() && outIsTerminal() ? line.wrapped(width()) : List.of(line);
-    lines.forEach(one -> err.println(look().print(one)));
+    lines.forEach(one -> err().println(look().print(one)));
   }
 
   /** Writes a line of a result: as it is for a program, and so that a terminal obeys nothing. */
   public void show(String line) {
-    out.println(outIsTerminal() ? look().print(Line.of(line)) : line);
+    out().println(outIsTerminal() ? look().print(Line.of(line)) : line);
   }
 
   /** The sentences in the user's language. */
@@ -204,17 +230,17 @@ public final class Console implements InputReader, AutoCloseable {
 
   /** Whether the user asked for the language of the sentences; if not, the system speaks it. */
   public boolean languageAsked() {
-    return facts.languageAsked();
+    return surroundings.languageAsked();
   }
 
   /** Whether a person types the answers. If not, they are lines of {@link #in()}. */
   public boolean interactive() {
-    return facts.inIsTerminal();
+    return surroundings.inIsTerminal();
   }
 
   /** Whether a person reads the results; if not, they go into a file or to another program. */
   public boolean outIsTerminal() {
-    return facts.outIsTerminal();
+    return surroundings.outIsTerminal();
   }
 
   /** Whether the user asked for plain text: no box-drawing, no symbols beyond ASCII, no colours. */
@@ -229,28 +255,21 @@ public final class Console implements InputReader, AutoCloseable {
 
   /** How things are written on {@link #out()}: in which colours, with which signs. */
   public Look look() {
-    return plain ? Look.PLAIN : facts.look();
+    return plain ? Look.PLAIN : surroundings.look();
   }
 
   /** The columns there are: {@code COLUMNS}, else the terminal's, else 80. */
   public int width() {
-    if (facts.width() > 0) {
-      return facts.width();
+    if (surroundings.width() > 0) {
+      return surroundings.width();
     }
-    if (screen.terminal == null && facts.widthAtStart() > 0) {
-      return facts.widthAtStart();
+    if (screen.terminal == null && surroundings.widthAtStart() > 0) {
+      return surroundings.widthAtStart();
     }
     int width = terminal().getWidth();
-    return width > 0 ? Math.max(width, NARROWEST) : WIDTH_WITHOUT_TERMINAL;
-  }
-
-  /** The lines there are: the terminal's, or 24 without one. */
-  public int height() {
-    if (!facts.outIsTerminal()) {
-      return HEIGHT_WITHOUT_TERMINAL;
-    }
-    int height = terminal().getHeight();
-    return height > 0 ? height : HEIGHT_WITHOUT_TERMINAL;
+    return width > 0
+        ? Math.max(width, Surroundings.NARROWEST)
+        : Surroundings.WIDTH_WITHOUT_TERMINAL;
   }
 
   /** The terminal, opened by the first call; a dumb one where there is none. */
@@ -258,14 +277,14 @@ public final class Console implements InputReader, AutoCloseable {
     Terminal open = screen.terminal;
     if (open == null) {
       try {
-        boolean real = facts.inIsTerminal() || facts.outIsTerminal();
+        boolean real = surroundings.inIsTerminal() || surroundings.outIsTerminal();
         open =
             real
                 ? TerminalBuilder.builder().name("mapwalk").system(true).dumb(true).build()
                 : TerminalBuilder.builder()
                     .name("mapwalk")
                     .type(Terminal.TYPE_DUMB)
-                    .streams(InputStream.nullInputStream(), new WriterStream(out))
+                    .streams(InputStream.nullInputStream(), new WriterStream(out()))
                     .encoding(StandardCharsets.UTF_8)
                     .build();
       } catch (IOException e) {
@@ -274,7 +293,8 @@ public final class Console implements InputReader, AutoCloseable {
       // Some programs that run others in a terminal never say how big it is, and JLine would take
       // that for no room at all.
       if (open.getWidth() <= 0 || open.getHeight() <= 0) {
-        open.setSize(new Size(WIDTH_WITHOUT_TERMINAL, HEIGHT_WITHOUT_TERMINAL));
+        open.setSize(
+            new Size(Surroundings.WIDTH_WITHOUT_TERMINAL, Surroundings.HEIGHT_WITHOUT_TERMINAL));
       }
       screen.terminal = open;
     }
@@ -283,8 +303,8 @@ public final class Console implements InputReader, AutoCloseable {
 
   /** Writes out what is still held back. */
   public void flush() {
-    out.flush();
-    err.flush();
+    out().flush();
+    err().flush();
   }
 
   /** Flushes, and closes the terminal if it was opened. */
@@ -302,27 +322,7 @@ public final class Console implements InputReader, AutoCloseable {
     }
   }
 
-  private static int columns(@Nullable String value) {
-    if (value == null || !value.matches("[0-9]{1,4}")) {
-      return 0;
-    }
-    int columns = Integer.parseInt(value);
-    return columns == 0 ? 0 : Math.min(Math.max(columns, NARROWEST), WIDEST);
-  }
-
-  private static Charset terminalCharset() {
-    for (String property : new String[] {"stdout.encoding", "sun.stdout.encoding"}) {
-      String name = System.getProperty(property);
-      if (name != null && Charset.isSupported(name)) {
-        return Charset.forName(name);
-      }
-    }
-    return Charset.defaultCharset();
-  }
-
-  private static PrintWriter writer(FileDescriptor descriptor, Charset charset, boolean eager) {
-    // Not System.out: its encoding is the platform's, and a file written for others is UTF-8.
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), charset), eager);
+  private static PrintWriter writer(OutputStream stream, Charset charset, boolean eager) {
+    return new PrintWriter(new OutputStreamWriter(stream, charset), eager);
   }
 }

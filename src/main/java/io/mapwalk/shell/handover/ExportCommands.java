@@ -16,9 +16,8 @@ import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
 import java.io.ByteArrayOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +34,7 @@ public final class ExportCommands implements Noun {
 
   private static final String ALL = "all";
   private static final String STANDARD_OUTPUT = "-";
-  private static final Path USUAL_FOLDER = Path.of("exports");
+  private static final String USUAL_FOLDER = "exports";
 
   private final MapFinder finder;
   private final Clock clock;
@@ -74,7 +73,7 @@ public final class ExportCommands implements Noun {
       write(call, export, dossier, only(formats, STANDARD_OUTPUT));
       return Exit.DONE;
     }
-    Path target = to.map(Path::of).orElse(USUAL_FOLDER);
+    Path target = call.console().file(to.orElse(USUAL_FOLDER));
     List<Path> written;
     if (to.isPresent() && isFile(to.get(), target)) {
       Format format = only(formats, to.get());
@@ -84,7 +83,7 @@ public final class ExportCommands implements Noun {
       written = export.export(dossier, formats, target, call.has("force"));
     }
     call.say("shell.export.done", map.header().text());
-    written.forEach(file -> call.console().show(file.toString()));
+    written.forEach(file -> call.console().show(call.console().name(file)));
     return Exit.DONE;
   }
 
@@ -96,10 +95,10 @@ public final class ExportCommands implements Noun {
     // All of it before any of it, so that nobody is given half a file.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     export.write(dossier, format, bytes);
-    call.out().flush();
     try {
-      // Never closed: inside the shell more comes after it.
-      bytes.writeTo(new FileOutputStream(FileDescriptor.out));
+      OutputStream out = call.console().bytes();
+      bytes.writeTo(out);
+      out.flush();
     } catch (IOException e) {
       throw new Refused("shell.failed.output");
     }
@@ -119,7 +118,7 @@ public final class ExportCommands implements Noun {
           ? EnumSet.allOf(Format.class)
           : EnumSet.of(Format.ofKey(named.get()).orElseThrow());
     }
-    Optional<String> file = call.option("to").filter(to -> isFile(to, Path.of(to)));
+    Optional<String> file = call.option("to").filter(to -> isFile(to, call.console().file(to)));
     return EnumSet.of(file.map(ExportCommands::byEnding).orElse(Format.XLSX));
   }
 

@@ -176,7 +176,7 @@ public final class TemplateCommands implements Noun {
 
   private ExitStatus check(Call call) {
     String said = call.argument("template");
-    Optional<Path> file = file(said);
+    Optional<Path> file = file(call, said);
     List<String> sentences;
     if (file.isPresent()) {
       String name = String.valueOf(file.get().getFileName());
@@ -204,9 +204,9 @@ public final class TemplateCommands implements Noun {
   }
 
   // A name with an ending or a slash is a file; anything else is the id of a template.
-  private static Optional<Path> file(String said) {
+  private static Optional<Path> file(Call call, String said) {
     boolean named = said.endsWith(".md") || said.contains("/") || said.contains("\\");
-    Path path = Path.of(said);
+    Path path = call.console().file(said);
     if (named && !Files.isRegularFile(path)) {
       throw new Refused("shell.template.no-file", said);
     }

@@ -34,7 +34,7 @@ import org.springframework.shell.core.command.ExitStatus;
  */
 public final class DemoCommand implements Noun {
 
-  private static final Path FOLDER = Path.of("exports");
+  private static final String FOLDER = "exports";
 
   private final Workshops workshops;
   private final Clock clock;
@@ -78,10 +78,10 @@ public final class DemoCommand implements Noun {
             .export(
                 Dossier.of(map),
                 EnumSet.of(Format.XLSX, Format.MD, Format.CHECKLIST),
-                FOLDER,
+                call.console().file(FOLDER),
                 false);
     call.say("shell.demo.files");
-    files.forEach(file -> call.console().show(file.toString()));
+    files.forEach(file -> call.console().show(call.console().name(file)));
     call.say("shell.demo.next", title);
     return Exit.DONE;
   }

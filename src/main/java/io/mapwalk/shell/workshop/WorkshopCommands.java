@@ -75,8 +75,9 @@ public final class WorkshopCommands implements Noun {
             .option(Option.value("map").completing(Choice.from(finder::titles)))
             .option(Option.value("kind").completing(Choice.of(KINDS)))
             .option(Option.value("phase").oneOf("prep", "room", "after"))
+            .conversing()
             .does(this::start),
-        Verb.named("workshop resume").in(Task.RUN).takes(session).does(this::resume),
+        Verb.named("workshop resume").in(Task.RUN).takes(session).conversing().does(this::resume),
         Verb.named("workshop list").in(Task.RUN).option(Option.flag("json")).does(this::list),
         Verb.named("workshop status").in(Task.RUN).takes(session).does(this::status));
   }
@@ -98,7 +99,7 @@ public final class WorkshopCommands implements Noun {
     if (call.option("map").isPresent() && begins) {
       throw new Misuse("workshop start", "shell.workshop.map-or-title");
     }
-    return Workshops.run(console, workshops.begin(console.messages(), map, template, phase));
+    return workshops.run(console, workshops.begin(console.messages(), map, template, phase));
   }
 
   private JourneyMap create(Call call, Messages messages, Template template) {
@@ -145,7 +146,7 @@ public final class WorkshopCommands implements Noun {
     Console console = RoomLanguage.of(map, session, call.console());
     Conversation conversation = workshops.resume(console.messages(), map, session.id());
     console.say("shell.workshop.resumed", map.header().text());
-    return Workshops.run(console, conversation);
+    return workshops.run(console, conversation);
   }
 
   private static Refused noSession(JourneyMap map) {

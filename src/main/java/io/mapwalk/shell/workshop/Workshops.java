@@ -35,6 +35,7 @@ public final class Workshops {
   private final Author author;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Runnable listening;
 
   /**
    * @param archive where maps are kept, opened when first needed
@@ -42,18 +43,21 @@ public final class Workshops {
    * @param author who makes the edits
    * @param clock the time in the room
    * @param random the source of new identities
+   * @param listening lets other processes hand in commands while a workshop runs
    */
   public Workshops(
       ObjectProvider<Archive> archive,
       TemplateLibrary templates,
       Author author,
       Clock clock,
-      RandomGenerator random) {
+      RandomGenerator random,
+      Runnable listening) {
     this.archive = archive;
     this.templates = templates;
     this.author = author;
     this.clock = clock;
     this.random = random;
+    this.listening = listening;
   }
 
   /**
@@ -125,7 +129,8 @@ public final class Workshops {
   }
 
   /** Runs a session to its end, or until it is left. */
-  static ExitStatus run(Console console, Conversation conversation) {
+  ExitStatus run(Console console, Conversation conversation) {
+    listening.run();
     return console.interactive()
         ? new TerminalRun(console, conversation).run()
         : new PipeRun(console, conversation).run();
