@@ -1,7 +1,9 @@
 package io.mapwalk.journey;
 
+import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.LinkedHashMap;
@@ -71,9 +73,27 @@ public final class Editor {
     put(element);
   }
 
-  /** Takes an element out. */
+  /** Takes an element out, and with it what was only said of it as a statement. */
   public void remove(Handle handle) {
     changed.put(handle, Optional.empty());
+    for (Source source : before.all(Source.class)) {
+      find(source.id())
+          .map(Source.class::cast)
+          .filter(known -> known.supports().contains(handle))
+          .ifPresent(known -> put(known.notSupporting(handle)));
+    }
+    before.all(Check.class).stream()
+        .filter(check -> check.statement().equals(handle))
+        .forEach(check -> changed.put(check.id(), Optional.empty()));
+  }
+
+  /** The sources a statement rests on now, in order. */
+  public List<Source> sources(Handle statement) {
+    return before.all(Source.class).stream()
+        .flatMap(source -> find(source.id()).stream())
+        .map(Source.class::cast)
+        .filter(source -> source.supports().contains(statement))
+        .toList();
   }
 
   /** The order key after the last element of a type. */

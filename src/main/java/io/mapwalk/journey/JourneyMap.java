@@ -11,6 +11,7 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Scope;
 import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.Collection;
@@ -235,6 +236,11 @@ public final class JourneyMap {
   /** How a persona feels at a touchpoint or stage, where that is known. */
   public Optional<Emotion> emotion(Handle place, Handle persona) {
     return index.emotion(place, persona);
+  }
+
+  /** The sources a statement rests on, in order. */
+  public List<Source> sources(Handle statement) {
+    return all(Source.class).stream().filter(s -> s.supports().contains(statement)).toList();
   }
 
   /** The number people count with: the place in journey order, from 1; 0 where it is not there. */

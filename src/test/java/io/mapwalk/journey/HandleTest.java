@@ -81,6 +81,7 @@ class HandleTest {
             "k kpi",
             "r reading",
             "e source",
+            "v check",
             "u participant",
             "x parked-point",
             "ch checklist-item",

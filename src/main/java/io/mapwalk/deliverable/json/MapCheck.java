@@ -3,9 +3,12 @@ package io.mapwalk.deliverable.json;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.change.EvidenceChange;
 import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.BackStory;
+import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
@@ -22,6 +25,7 @@ import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Reading;
 import io.mapwalk.journey.element.Scope;
 import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.journey.element.Touchpoint;
@@ -85,6 +89,11 @@ final class MapCheck {
       action.idea().ifPresent(idea -> refers(element, idea, Idea.class));
     } else if (element instanceof Reading reading) {
       refers(element, reading.kpi(), Kpi.class);
+    } else if (element instanceof Source source) {
+      source.supports().forEach(statement -> refers(element, statement, Backed.class));
+      range(element, source.people(), 1, EvidenceChange.MOST_PEOPLE);
+    } else if (element instanceof Check check) {
+      refers(element, check.statement(), Backed.class);
     } else if (element instanceof Session session) {
       refers(element, session.template(), TemplateCopy.class);
     }
@@ -133,7 +142,7 @@ final class MapCheck {
     there(element, place, found instanceof Stage || found instanceof Touchpoint);
   }
 
-  private void refers(Element element, Handle other, Class<? extends Element> type) {
+  private void refers(Element element, Handle other, Class<?> type) {
     there(element, other, type.isInstance(elements.get(other)));
   }
 

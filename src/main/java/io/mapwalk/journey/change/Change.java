@@ -14,6 +14,7 @@ public sealed interface Change
         OutcomeChange,
         PlanChange,
         SessionChange,
+        EvidenceChange,
         ElementChange {
 
   /**

@@ -20,6 +20,7 @@ import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Reading;
 import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.journey.element.Touchpoint;
@@ -128,8 +129,18 @@ public sealed interface ElementChange extends Change {
       if (found instanceof Stage stage && holdsAnything(editor.map(), stage)) {
         throw new Refused("journey.stage-not-empty", stage.text().value(), stage.id().value());
       }
+      restingOn(editor, found);
       editor.remove(element);
       editor.map().elements().values().forEach(other -> detach(editor, other, found));
+    }
+
+    // What rests on nothing else is an assumption again.
+    private static void restingOn(Editor editor, Element gone) {
+      if (gone instanceof Source source) {
+        for (Handle statement : source.supports()) {
+          new EvidenceChange.UnlinkEvidence(source.id(), statement).on(editor);
+        }
+      }
     }
 
     private static boolean holdsAnything(JourneyMap map, Stage stage) {

@@ -141,14 +141,7 @@ public sealed interface PlanChange extends Change {
     @Override
     public void on(Editor editor) {
       editor.add(
-          new Source(
-              id,
-              editor.end(Source.class),
-              Editor.said(text).strip(),
-              kind,
-              solicited,
-              Optional.empty(),
-              Text.EMPTY));
+          Source.of(id, editor.end(Source.class), Editor.said(text).strip(), kind, solicited));
     }
   }
 

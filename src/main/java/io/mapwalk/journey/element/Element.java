@@ -27,6 +27,7 @@ public sealed interface Element
         Kpi,
         Reading,
         Source,
+        Check,
         Participant,
         ParkedPoint,
         ChecklistItem,

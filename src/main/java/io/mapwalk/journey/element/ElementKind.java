@@ -54,6 +54,8 @@ public enum ElementKind {
   READING("r", Reading.class),
   /** Evidence: where statements come from. */
   SOURCE("e", Source.class),
+  /** Who finds out by when whether a statement is true. */
+  CHECK("v", Check.class),
   /** Somebody who takes part in the workshop. */
   PARTICIPANT("u", Participant.class),
   /** A point that matters, but not now. */

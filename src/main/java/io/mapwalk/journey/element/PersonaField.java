@@ -26,6 +26,10 @@ public enum PersonaField {
   CHANNELS,
   /** How they decide. */
   DECISION,
+  /** The part they have in a buying decision of several [Gust de Backer]. */
+  BUYING_ROLE,
+  /** How much they know of their need and of us [Gust de Backer]. */
+  AWARENESS,
   /** How they manage without us. */
   CURRENT_SOLUTION,
   /** What they would say, in their words. */

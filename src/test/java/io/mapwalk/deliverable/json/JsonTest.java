@@ -13,6 +13,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.OpenQuestion;
+import io.mapwalk.journey.element.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,6 +86,14 @@ class JsonTest {
     assertThat(before).doesNotContain("Lanes\"");
     assertThat(read(before).header().addedLanes()).isEmpty();
     assertThat(read(before).header().hiddenLanes()).isEmpty();
+  }
+
+  @Test
+  void readsSourcesFromBeforeStatementsRestedOnThem() throws IOException {
+    String before = golden().replaceFirst(",\"finding\":[^}]*}", "}");
+    assertThat(before).doesNotContain("supports", "consent");
+    assertThat(read(before).all(Source.class))
+        .allMatch(s -> s.supports().isEmpty() && s.people().isEmpty() && s.consent().isEmpty());
   }
 
   @Test
