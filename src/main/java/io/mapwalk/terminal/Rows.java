@@ -74,6 +74,9 @@ final class Rows {
   private void read() {
     stages("goal", stage -> text(stage.customerGoal()));
     stages("business-goal", stage -> text(stage.businessGoal()));
+    stages(
+        "process",
+        stage -> stage.process().map(p -> List.of(Line.of(messages.name(p)))).orElse(List.of()));
     touchpoints("touchpoint", t -> List.of(phrases.touchpoint(t)));
     touchpoints("channels", t -> channels(t.channels()));
     BEFORE_FEELINGS.forEach(this::lane);

@@ -44,6 +44,7 @@ final class Lanes {
     List<Tile.Lane> lanes = new ArrayList<>();
     lanes.add(perStage("customer-goal", stage -> stage.customerGoal().value()));
     lanes.add(perStage("business-goal", stage -> stage.businessGoal().value()));
+    lanes.add(perStage("process", stage -> stage.process().map(book.messages()::name).orElse("")));
     lanes.add(perStep("channels", Look.PLAIN, book.wording()::channels));
     CardsByPlace cards = new CardsByPlace(map);
     for (Lane lane : book.wording().lanes()) {

@@ -124,9 +124,18 @@ final class OverviewSheet {
     }
     Touchpoint step = touchpoint.get();
     String note = step.kind() == TouchpointKind.ACTION ? "" : book.messages().name(step.kind());
-    String text = (step.moment() ? STAR : "") + Tile.shortened(step.text().value());
+    String text =
+        (step.moment() ? STAR : "") + sign(step.kind()) + Tile.shortened(step.text().value());
     Look look = step.moment() ? Look.STEP_MOMENT : Look.STEP;
     writer.text(row, column, text, note, look, Place.INSIDE);
+  }
+
+  private static String sign(TouchpointKind kind) {
+    return switch (kind) {
+      case ACTION -> "";
+      case QUESTION -> "? ";
+      case DECISION -> "\u25C7 ";
+    };
   }
 
   private void phases() {

@@ -73,6 +73,7 @@ final class TouchpointSheet {
               .choosing(wording.names(TouchpointKind.values())));
     }
     columns.add(Column.words(book.say("channels"), Look.TEXT, 170, wording::channels));
+    columns.addAll(new ContactColumns(book).all());
     columns.add(Column.words(book.say("owner"), Look.TEXT, 120, t -> t.owner().value()));
     columns.add(
         Column.<Touchpoint>words(book.say("moment"), Look.SIGN, 90, t -> t.moment() ? STAR : "")

@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.deliverable.mermaid.MermaidWays;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
@@ -51,6 +52,10 @@ final class JourneyPart implements Part {
     about.then(
         dot, HeadPart.labelled(names, names.say("business-goal"), words(stage.businessGoal())));
     about.then(dot, HeadPart.labelled(names, names.say("owner"), words(stage.owner())));
+    about.then(
+        dot,
+        HeadPart.labelled(
+            names, names.say("process"), Words.of(stage.process().map(names::name).orElse(""))));
     about.then(dot, HeadPart.labelled(names, names.say("phase"), words(stage.phase())));
     about.then(dot, HeadPart.labelled(names, names.say("feeling"), feelings(stage.id())));
     out.paragraph(about);
@@ -120,6 +125,7 @@ final class JourneyPart implements Part {
       return;
     }
     out.heading(3, Words.of(names.say("links")));
+    out.fence("mermaid", new MermaidWays().text(map));
     for (Link link : links) {
       Words words = names.place(Optional.of(link.from()));
       words.then(names.say("leads-to"), names.place(Optional.of(link.to())));

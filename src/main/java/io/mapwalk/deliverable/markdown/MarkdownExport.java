@@ -40,6 +40,7 @@ public final class MarkdownExport {
     new PersonaPart(map, names).write(writer);
     new FeelingPart(map, names).write(writer);
     new JourneyPart(map, names).write(writer);
+    new ContactPart(map, names).write(writer);
     new OutcomePart(map, names).write(writer);
     new PlanPart(map, names).write(writer);
     if (!map.all(ChecklistItem.class).isEmpty()) {

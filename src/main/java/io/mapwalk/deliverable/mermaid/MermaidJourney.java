@@ -4,6 +4,7 @@ import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,12 +72,24 @@ public final class MermaidJourney {
     return actors.entrySet().stream()
         .map(
             e ->
-                MermaidEscape.text(words(map, place))
+                MermaidEscape.text(sign(map, place) + words(map, place))
                     + ": "
                     + e.getKey()
                     + ": "
                     + String.join(", ", e.getValue()))
         .toList();
+  }
+
+  private static String sign(JourneyMap map, Handle place) {
+    return map.find(Touchpoint.class, place)
+        .map(
+            touchpoint ->
+                switch (touchpoint.kind()) {
+                  case ACTION -> "";
+                  case QUESTION -> "? ";
+                  case DECISION -> "\u25C7 ";
+                })
+        .orElse("");
   }
 
   private static String words(JourneyMap map, Handle handle) {

@@ -23,6 +23,7 @@ import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.terminal.ContactView;
 import io.mapwalk.terminal.MapView;
 import io.mapwalk.terminal.Scene;
 import io.mapwalk.terminal.Table;
@@ -73,6 +74,7 @@ public final class MapCommands implements Noun {
             .in(Task.LOOK)
             .takes(map)
             .option(Option.value("stage"))
+            .option(Option.flag("touchpoints"))
             .does(this::show),
         Verb.named("map history")
             .in(Task.LOOK)
@@ -164,6 +166,11 @@ public final class MapCommands implements Noun {
     JourneyMap map = find(call);
     Optional<Handle> stage = call.option("stage").map(new Places(map)::stage);
     Console console = call.console();
+    if (call.has("touchpoints")) {
+      ContactView contacts = new ContactView(call.messages(), console.look());
+      call.out().print(console.look().print(contacts.draw(map, console.width())));
+      return Exit.DONE;
+    }
     MapView view = new MapView(call.messages(), console.look());
     Scene scene = stage.map(Scene::of).orElse(Scene.EVERYTHING);
     call.out().print(console.look().print(view.draw(map, console.width(), scene)));

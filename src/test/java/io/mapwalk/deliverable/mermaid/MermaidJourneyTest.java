@@ -59,7 +59,7 @@ class MermaidJourneyTest {
   @Test
   void leavesOutWhatNobodyHasScored() {
     assertThat(new MermaidJourney().text(EveryKind.map()))
-        .isEqualTo("journey\n  title Every kind\n  section Before\n    asks around: 1: Eva\n");
+        .isEqualTo("journey\n  title Every kind\n  section Before\n    ? asks around: 1: Eva\n");
   }
 
   @ParameterizedTest
