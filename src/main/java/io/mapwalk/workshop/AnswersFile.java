@@ -98,7 +98,7 @@ public final class AnswersFile {
 
   private Outcome labelled(
       Labels labels, String first, int number, Supplier<Optional<String>> lines) {
-    LabelledAnswers answers = new LabelledAnswers(labels);
+    LabelledAnswers answers = new LabelledAnswers(labels, conversation.guide().words());
     int read = number;
     Optional<String> line = Optional.of(first);
     while (line.isPresent()) {

@@ -5,6 +5,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.SessionStatus;
+import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +26,18 @@ final class ClockCommands {
   private static final Pattern MINUTES =
       Pattern.compile("(\\d{1,3})(?:\\s*(?:m|min|mins|minutes?|[′'’]))?");
   private static final String YES = "y|yes|ok";
+  private static final String TIME_WORDS = "workshop.time-words";
   private static final String USUAL_BREAK = "10";
   private static final String BREAK = ":break";
 
   private final Messages messages;
+  private final InEnglish words;
   private final Standing standing;
   private final ZoneId zone;
 
   ClockCommands(Messages messages, Standing standing, ZoneId zone) {
     this.messages = messages;
+    this.words = new InEnglish(messages, TIME_WORDS);
     this.standing = standing;
     this.zone = zone;
   }
@@ -55,13 +58,14 @@ final class ClockCommands {
 
   /** Moves the end, or gives the open step more or less time. */
   Clocked time(Session session, Route route, String rest, Instant now) {
-    Matcher change = MORE_OR_LESS.matcher(rest.toLowerCase(Locale.ROOT));
+    Matcher change = MORE_OR_LESS.matcher(words.text(rest));
     if (change.matches()) {
       int minutes = Integer.parseInt(change.group(2));
       return extended(session, route, change.group(1).equals("+") ? minutes : -minutes, now);
     }
     TimeBox box =
-        TimeBox.read(rest, now, zone).orElseThrow(() -> new Refused("workshop.not-a-time", rest));
+        TimeBox.read(words.text(rest), now, zone)
+            .orElseThrow(() -> new Refused("workshop.not-a-time", rest));
     Session ending = session.ending(Optional.of(box.ends()));
     List<Said> said = new ArrayList<>();
     said.add(new Said(Tone.ECHO, messages.text("workshop.echo.ends", box.minutes())));
@@ -92,7 +96,7 @@ final class ClockCommands {
     if (session.status() == SessionStatus.FINISHED) {
       throw new Refused("workshop.finished");
     }
-    String rest = typed.isEmpty() ? USUAL_BREAK : typed.toLowerCase(Locale.ROOT);
+    String rest = typed.isEmpty() ? USUAL_BREAK : words.text(typed);
     Matcher minutes = MINUTES.matcher(rest);
     TimeBox box =
         (minutes.matches()
@@ -121,7 +125,7 @@ final class ClockCommands {
 
   /** Proposes what to cut so that it ends on time, or cuts it. */
   Clocked replan(Session session, Route route, String typed, Instant now) {
-    boolean yes = typed.toLowerCase(Locale.ROOT).matches(YES);
+    boolean yes = words.text(typed).matches(YES);
     if (!yes && !typed.isEmpty()) {
       throw new Refused("workshop.usage.replan");
     }

@@ -1,12 +1,13 @@
 package io.mapwalk.workshop;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The commands of the guide: a colon and a word, at any prompt. */
+/**
+ * The commands of the guide: a colon and a word, at any prompt. Each language has words of its own
+ * for them beside the English ones; see {@link CommandWords}.
+ */
 public enum Command {
   /** To the prompt before; answers stay. */
   BACK("b"),
@@ -87,16 +88,13 @@ public enum Command {
   /** Pauses the session. */
   QUIT("q");
 
-  private static final int MOST_WRONG = 2;
-  private static final int MOST_NAMED = 3;
-
   private final String shortcut;
 
   Command(String shortcut) {
     this.shortcut = shortcut;
   }
 
-  /** The word after the colon. */
+  /** The word after the colon, in English. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -106,45 +104,10 @@ public enum Command {
     return shortcut;
   }
 
-  /** The command of that word or letter. */
+  /** The command of that English word or letter. */
   static Optional<Command> of(String word) {
     return Arrays.stream(values())
         .filter(c -> c.word().equals(word) || (!word.isEmpty() && c.shortcut.equals(word)))
         .findFirst();
-  }
-
-  /** The words nearest to a mistyped one: a letter or two differ, or they begin alike. */
-  static List<String> nearest(String word) {
-    return Arrays.stream(values())
-        .map(Command::word)
-        .filter(known -> known.startsWith(word) || distance(known, word) <= MOST_WRONG)
-        .sorted(Comparator.comparingInt((String known) -> distance(known, word)))
-        .limit(MOST_NAMED)
-        .toList();
-  }
-
-  // How many letters must be put in, taken out, changed or swapped with the next.
-  private static int distance(String one, String other) {
-    int[][] steps = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
-          continue;
-        }
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        steps[i][j] =
-            Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + change);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
-        if (swapped) {
-          steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return steps[one.length()][other.length()];
   }
 }

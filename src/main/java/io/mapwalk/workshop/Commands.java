@@ -39,14 +39,16 @@ final class Commands {
   }
 
   private final Messages messages;
+  private final CommandWords words;
   private final Standing standing;
   private final ClockCommands clock;
   private final SortCommand sort;
   private final ClockWatch watch = new ClockWatch();
   private final Map<Command, Taker> takers = new EnumMap<>(Command.class);
 
-  Commands(Messages messages, Standing standing, ZoneId zone) {
+  Commands(Messages messages, CommandWords words, Standing standing, ZoneId zone) {
     this.messages = messages;
+    this.words = words;
     this.standing = standing;
     this.sort = new SortCommand(messages);
     this.clock = new ClockCommands(messages, standing, zone);
@@ -87,7 +89,8 @@ final class Commands {
       LocalDate today) {
     String word = typed.command().orElse("");
     String rest = typed.text();
-    Command command = Command.of(word).orElseThrow(() -> unknown(word));
+    Command command = words.of(word).orElseThrow(() -> unknown(word));
+    String said = ":" + words.word(command) + " " + rest;
     return switch (command) {
       case UNDO -> effect(map, new Effect.Undo());
       case REDO -> effect(map, new Effect.Redo());
@@ -102,9 +105,9 @@ final class Commands {
       case TIME ->
           rest.isEmpty()
               ? effect(map, new Effect.ShowAgenda())
-              : clocked(map, clock.time(session, route, rest, now), ":time " + rest);
-      case REPLAN -> clocked(map, clock.replan(session, route, rest, now), ":replan " + rest);
-      case BREAK -> clocked(map, clock.rest(session, rest, now), ":break " + rest);
+              : clocked(map, clock.time(session, route, rest, now), said);
+      case REPLAN -> clocked(map, clock.replan(session, route, rest, now), said);
+      case BREAK -> clocked(map, clock.rest(session, rest, now), said);
       case HELP -> says(map, List.of(new Said(Tone.PLAIN, messages.text("workshop.help"))));
       case SORT -> sort(map, session, stop, rest, today);
       case CLUSTER ->
@@ -123,8 +126,8 @@ final class Commands {
     };
   }
 
-  private static Refused unknown(String word) {
-    List<String> near = Command.nearest(word);
+  private Refused unknown(String word) {
+    List<String> near = words.nearest(word);
     return near.isEmpty()
         ? new Refused("workshop.no-such-command", word)
         : new Refused(
@@ -159,7 +162,7 @@ final class Commands {
         stop.map(s -> standing.settled(map, draft.map(), taken, s.prompt().answer())).orElse(taken);
     watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
     draft.apply(new MoveSession(kept));
-    String sentence = messages.text("workshop.sentence.answer", ":" + command.word(), rest);
+    String sentence = messages.text("workshop.sentence.answer", ":" + words.word(command), rest);
     return new Turn(draft.map(), draft.changes(), sentence, draft.said(), new Effect.None());
   }
 
@@ -183,7 +186,7 @@ final class Commands {
     draft.apply(new MoveSession(kept));
     List<Said> said = new ArrayList<>(draft.said());
     said.addAll(sort.page(draft.map(), rest));
-    String sentence = messages.text("workshop.sentence.answer", ":sort", rest);
+    String sentence = messages.text("workshop.sentence.answer", ":" + words.word(Command.SORT), rest);
     return new Turn(draft.map(), draft.changes(), sentence, said, new Effect.None());
   }
 

@@ -83,7 +83,7 @@ public final class Conversation {
    * line is told by itself, as if it had been typed, until one is refused.
    */
   public Reply tell(String line) {
-    boolean commands = line.strip().lines().skip(1).anyMatch(Typed::isKnownCommand);
+    boolean commands = line.strip().lines().skip(1).anyMatch(l -> Typed.isKnownCommand(l, guide.words()));
     List<String> lines =
         commands ? line.lines().filter(one -> !one.isBlank()).toList() : List.of(line);
     List<Said> said = new ArrayList<>();
@@ -129,8 +129,8 @@ public final class Conversation {
   }
 
   // What was typed is offered again, unless it was a bare command.
-  private static Optional<String> editable(String line) {
-    Typed typed = Typed.of(line);
+  private Optional<String> editable(String line) {
+    Typed typed = Typed.of(line, guide.words());
     return typed.command().isPresent() && typed.text().isEmpty()
         ? Optional.empty()
         : Optional.of(Text.clean(line).value().strip().replaceAll("\\s*\\n\\s*", "; "));
@@ -282,7 +282,7 @@ public final class Conversation {
     if (last.isBlank()) {
       throw new Refused("workshop.nothing-to-fix");
     }
-    Optional<String> corrected = line.map(words -> Correction.of(map, last, words));
+    Optional<String> corrected = line.map(words -> Correction.of(map, last, words, guide.words()));
     boolean finished = session().status() == SessionStatus.FINISHED;
     Rewound rewound = rewind(true);
     if (corrected.isEmpty()) {

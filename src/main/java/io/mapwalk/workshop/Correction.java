@@ -15,12 +15,13 @@ final class Correction {
    * @param map the map as it is
    * @param last the last line as it was typed
    * @param words what was typed in its stead
+   * @param commands what begins with a command
    */
-  static String of(JourneyMap map, String last, String words) {
+  static String of(JourneyMap map, String last, String words, CommandWords commands) {
     if (words.startsWith(":") || Pointing.isIn(map, words)) {
       return words;
     }
-    Typed typed = Typed.of(last);
+    Typed typed = Typed.of(last, commands);
     if (typed.command().isPresent()) {
       return ":" + typed.command().get() + " " + words;
     }

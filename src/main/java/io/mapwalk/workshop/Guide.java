@@ -32,6 +32,7 @@ public final class Guide {
 
   private final Messages messages;
   private final Clock clock;
+  private final CommandWords words;
   private final Takers takers;
   private final Standing standing;
   private final Questions questions;
@@ -50,10 +51,11 @@ public final class Guide {
   public Guide(Messages messages, Clock clock) {
     this.messages = messages;
     this.clock = clock;
+    this.words = new CommandWords(messages);
     this.takers = new Takers(new Catalogue(messages.locale()));
     this.standing = new Standing(takers);
     this.questions = new Questions(messages, takers, clock.getZone());
-    this.commands = new Commands(messages, standing, clock.getZone());
+    this.commands = new Commands(messages, words, standing, clock.getZone());
     this.opening = new Opening(messages, clock, standing, questions);
   }
 
@@ -138,8 +140,8 @@ public final class Guide {
   }
 
   // While cards are sorted, what tells their places needs no command.
-  private static Typed typed(JourneyMap map, Session session, String line) {
-    Typed typed = Typed.of(line);
+  private Typed typed(JourneyMap map, Session session, String line) {
+    Typed typed = Typed.of(line, words);
     boolean sorts =
         typed.command().isEmpty()
             && Sorting.reads(typed.text())
@@ -187,6 +189,11 @@ public final class Guide {
   /** The prompt a session stands at; empty in the opening. */
   Optional<Route.Stop> stop(JourneyMap map, Session session) {
     return route(map, session).current(session);
+  }
+
+  /** The words of the commands in the language of the room. */
+  CommandWords words() {
+    return words;
   }
 
   /** How long a prompt listens. */

@@ -18,6 +18,7 @@ final class LabelledAnswers {
   private static final Pattern LIKE_A_LABEL = Pattern.compile("^\\p{L}[^:]{0,40}:(?:\\s.*|$)");
 
   private final Labels labels;
+  private final CommandWords commands;
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> seen = new LinkedHashMap<>();
   private String label = "";
@@ -30,16 +31,13 @@ final class LabelledAnswers {
    * @param number its number in the file, from 1
    * @param text what it says
    * @param afterBlank whether a blank line stands between it and the one before
+   * @param command whether it is a command of the guide
    */
-  record Line(String label, int number, String text, boolean afterBlank) {
+  record Line(String label, int number, String text, boolean afterBlank, boolean command) {}
 
-    boolean isCommand() {
-      return Typed.isKnownCommand(text);
-    }
-  }
-
-  LabelledAnswers(Labels labels) {
+  LabelledAnswers(Labels labels, CommandWords commands) {
     this.labels = labels;
+    this.commands = commands;
   }
 
   /** Adds a line of the file; says whether it could be added. */
@@ -51,7 +49,7 @@ final class LabelledAnswers {
     if (number > MOST_LINES) {
       return false;
     }
-    boolean inside = Character.isWhitespace(line.charAt(0)) || Typed.isKnownCommand(line);
+    boolean inside = Character.isWhitespace(line.charAt(0)) || Typed.isKnownCommand(line, commands);
     if (inside) {
       put(number, line.strip());
       return true;
@@ -78,7 +76,8 @@ final class LabelledAnswers {
   }
 
   private void put(int number, String text) {
-    lines.add(new Line(label, number, text, blank));
+    boolean command = Typed.isKnownCommand(text, commands);
+    lines.add(new Line(label, number, text, blank, command));
     blank = false;
   }
 

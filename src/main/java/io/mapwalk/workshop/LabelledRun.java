@@ -51,7 +51,7 @@ final class LabelledRun {
           return end;
         }
       }
-      if (!prompt.equals(prompt()) && !line.isCommand()) {
+      if (!prompt.equals(prompt()) && !line.command()) {
         String label = line.label();
         String sentence = conversation.messages().text("workshop.answers.left-over", label);
         return Optional.of(Outcome.refused(line.number(), label, sentence));
@@ -74,10 +74,10 @@ final class LabelledRun {
     List<Line> joined = new ArrayList<>();
     for (Line line : lines) {
       int last = joined.size() - 1;
-      if (last >= 0 && !line.isCommand() && !joined.get(last).isCommand()) {
+      if (last >= 0 && !line.command() && !joined.get(last).command()) {
         Line before = joined.get(last);
         String text = before.text() + "\n" + line.text();
-        joined.set(last, new Line(before.label(), before.number(), text, before.afterBlank()));
+        joined.set(last, new Line(before.label(), before.number(), text, before.afterBlank(), false));
       } else {
         joined.add(line);
       }

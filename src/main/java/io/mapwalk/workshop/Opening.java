@@ -19,6 +19,7 @@ import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.StepStatus;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.template.Agenda;
 import io.mapwalk.workshop.template.Checklist;
 import io.mapwalk.workshop.template.Template;
@@ -34,12 +35,14 @@ final class Opening {
   private static final int USUAL_MINUTES = 120;
 
   private final Messages messages;
+  private final InEnglish words;
   private final Clock clock;
   private final Standing standing;
   private final Questions questions;
 
   Opening(Messages messages, Clock clock, Standing standing, Questions questions) {
     this.messages = messages;
+    this.words = new InEnglish(messages, "workshop.time-words");
     this.clock = clock;
     this.standing = standing;
     this.questions = questions;
@@ -112,7 +115,7 @@ final class Opening {
     }
     String typed = text.isEmpty() ? String.valueOf(usualMinutes(template)) : text;
     TimeBox box =
-        TimeBox.read(typed, clock.instant(), clock.getZone())
+        TimeBox.read(words.text(typed), clock.instant(), clock.getZone())
             .orElseThrow(() -> new Refused("workshop.not-a-time", typed));
     List<AgendaItem> agenda = new AgendaPlanner(template).fitting(box.minutes());
     Session planned = session.withAgenda(agenda).ending(Optional.of(box.ends()));

@@ -31,19 +31,24 @@ record TimeBox(int minutes, Instant ends) {
           "half an", "0.5", "an", "1", "one", "1", "two", "2", "three", "3", "four", "4", "five",
           "5", "six", "6");
   private static final String SPAN_FORM =
-      "(?:(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:hours?|hrs?|h))?\\s*(?:and\\s*)?"
+      "(?:(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:hours?|hrs?|h|u))?\\s*(?:and\\s*)?"
           + "(?:(\\d{1,4})\\s*(?:minutes?|mins?|m|[′'’])?)?";
+  private static final String HOURS = "(?:\\s*(?:hours?|h|u))?";
   private static final String END_FORM =
-      "(?:(\\d{1,2})[:.h](\\d{2})|(\\d{1,2})(?=\\s*(?:am|pm)|\\s*o.clock))\\s*(am|pm)?(?:o.clock)?";
+      "(?:(\\d{1,2})[:.hu](\\d{2})"
+          + HOURS
+          + "|(\\d{1,2})(?=\\s*(?:am|pm)|\\s*o.clock))\\s*(am|pm)?(?:o.clock)?";
   private static final String UNTIL = "(?:until|till|ends?(?:\\s+at)?|by|at)\\s+";
-  // 1h30 is a span, 16h30 an hour of the day.
-  private static final Pattern CLOCK_WITH_H = Pattern.compile("(?:1[3-9]|2\\d)h\\d{2}");
+  // 1h30 is a span, 16h30 an hour of the day; Dutch writes 1u30 as well.
+  private static final Pattern CLOCK_WITH_H = Pattern.compile("(?:1[3-9]|2\\d)[hu]\\d{2}");
   private static final Pattern SPAN = Pattern.compile(SPAN_FORM);
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<span>.*?)[\\s,;]*(?:\\band\\s+)?(?:"
               + UNTIL
-              + "(?<hour>\\d{1,2})|(?:"
+              + "(?<hour>\\d{1,2})"
+              + HOURS
+              + "|(?:"
               + UNTIL
               + ")?"
               + END_FORM

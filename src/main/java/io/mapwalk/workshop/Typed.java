@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 record Typed(Optional<String> command, String text) {
 
   private static final Pattern COMMAND =
-      Pattern.compile("^:(\\p{Alpha}+)(?:\\s+(.*))?$", Pattern.DOTALL);
+      Pattern.compile("^:(\\p{L}+)(?:\\s+(.*))?$", Pattern.DOTALL);
 
   /** Reads a line; one in which nothing can be seen counts as empty. */
-  static Typed of(String line) {
+  static Typed of(String line, CommandWords words) {
     String said = line.strip();
     if (Text.clean(said).isBlank()) {
       return new Typed(Optional.empty(), "");
@@ -27,7 +27,7 @@ record Typed(Optional<String> command, String text) {
       return new Typed(Optional.empty(), said.substring(1));
     }
     Matcher matcher = COMMAND.matcher(said);
-    if (!matcher.matches() || isSmiley(matcher.group(1))) {
+    if (!matcher.matches() || isSmiley(matcher.group(1), words)) {
       return new Typed(Optional.empty(), said);
     }
     String rest = Optional.ofNullable(matcher.group(2)).orElse("").strip();
@@ -35,13 +35,13 @@ record Typed(Optional<String> command, String text) {
   }
 
   /** Whether a line is a command that the guide knows. */
-  static boolean isKnownCommand(String line) {
-    return of(line).command().flatMap(Command::of).isPresent();
+  static boolean isKnownCommand(String line, CommandWords words) {
+    return of(line, words).command().flatMap(words::of).isPresent();
   }
 
   // One or two letters mean a command only where they are its shortcut in small letters: ":D" and
   // ":o" are faces.
-  private static boolean isSmiley(String word) {
-    return word.length() <= 2 && Command.of(word).isEmpty();
+  private static boolean isSmiley(String word, CommandWords words) {
+    return word.length() <= 2 && words.of(word).isEmpty();
   }
 }

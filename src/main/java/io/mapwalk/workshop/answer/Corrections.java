@@ -99,7 +99,8 @@ public final class Corrections {
   }
 
   /** Moves something: {@code p3 to 5}, {@code t4 to s2 after t7}, {@code s3 after s5}. */
-  public static void move(Scene scene, Draft draft, String line) {
+  public static void move(Scene scene, Draft draft, String typed) {
+    String line = PlaceWords.inEnglish(scene, draft.map(), typed);
     Matcher after = AFTER.matcher(line.strip());
     Optional<String> predecessor =
         after.matches() ? Optional.of(after.group(2).strip()) : Optional.empty();
@@ -186,7 +187,8 @@ public final class Corrections {
   }
 
   /** Joins a stage into another: {@code s4 into s3}. */
-  public static void merge(Scene scene, Draft draft, String line) {
+  public static void merge(Scene scene, Draft draft, String typed) {
+    String line = PlaceWords.inEnglish(scene, draft.map(), typed);
     String[] joined = line.strip().split("\\s+(?:into|with|=)\\s+", 2);
     String[] words = joined.length < 2 ? line.strip().split("\\s+", 2) : joined;
     if (words.length < 2) {
@@ -202,7 +204,8 @@ public final class Corrections {
   }
 
   /** Adds a stage: {@code Paying after s4}; without a place, at the end. */
-  public static void insert(Scene scene, Draft draft, String line) {
+  public static void insert(Scene scene, Draft draft, String typed) {
+    String line = PlaceWords.inEnglish(scene, draft.map(), typed);
     Matcher after = AFTER.matcher(line.strip());
     Optional<Handle> behind =
         after.matches() ? new Stages(draft.map()).find(after.group(2)) : Optional.empty();
@@ -216,7 +219,8 @@ public final class Corrections {
   }
 
   /** Joins two touchpoints outside the order: {@code 9 -> 4 sold out}. */
-  public static void link(Scene scene, Draft draft, String line) {
+  public static void link(Scene scene, Draft draft, String typed) {
+    String line = PlaceWords.inEnglish(scene, draft.map(), typed);
     String[] words = line.strip().split("\\s*(?:->|→|\\s)\\s*(?:to\\s+)?", 3);
     if (words.length < 2) {
       throw new Refused("workshop.usage.link");

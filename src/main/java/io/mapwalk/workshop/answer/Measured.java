@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
 record Measured(String name, String baseline, String target) {
 
   private static final Pattern FROM_TO =
-      Pattern.compile("^(.*?\\S)\\s+(?:from\\s+)(.+?)\\s+to\\s+(.+)$");
+      Pattern.compile("^(.*?\\S)\\s+from\\s+(.+?)\\s+to\\s+(.+)$");
+
+  // The same in Dutch and Spanish, whose little words are too common to mean it without numbers.
+  private static final Pattern FROM_NUMBER_TO_NUMBER =
+      Pattern.compile(
+          "^(.*?\\S)\\s+(?:van|del?)\\s+(\\d.*?)\\s+(?:naar|tot|al?|hasta)\\s+(\\d.*)$");
 
   private static final Pattern VALUE_LAST =
       Pattern.compile("^(.*?)\\s*(?<!\\S)([\\d.,]+(?:\\s*[%‰€$£]|\\s+\\p{L}{1,7})?)$");
@@ -37,9 +42,11 @@ record Measured(String name, String baseline, String target) {
           ? new Measured(value.group(1), value.group(2), target)
           : new Measured(before.strip(), "", target);
     }
-    Matcher fromTo = FROM_TO.matcher(text);
-    if (fromTo.matches()) {
-      return new Measured(fromTo.group(1), fromTo.group(2), fromTo.group(3));
+    for (Pattern form : List.of(FROM_TO, FROM_NUMBER_TO_NUMBER)) {
+      Matcher fromTo = form.matcher(text);
+      if (fromTo.matches()) {
+        return new Measured(fromTo.group(1), fromTo.group(2), fromTo.group(3));
+      }
     }
     return new Measured(text, "", "");
   }

@@ -17,18 +17,19 @@ import java.util.OptionalInt;
 record PainRating(Optional<Severity> severity, OptionalInt reach) {
 
   /** Reads what stands in the brackets; empty where it is no rating but part of the text. */
-  static Optional<PainRating> read(String marks) {
+  static Optional<PainRating> read(String marks, Messages messages) {
     if (marks.isBlank()) {
       return Optional.empty();
     }
+    InEnglish words = new InEnglish(messages, "workshop.rating-words");
     Optional<Severity> severity = Optional.empty();
     OptionalInt reach = OptionalInt.empty();
-    for (String mark : marks.strip().replace("%", " ").split("[\\s,/]+")) {
-      Optional<Severity> named = severity(mark);
+    for (String mark : marks.strip().replace("%", " ").split("\\s*[/;]\\s*|,\\s+|\\s+")) {
+      Optional<Severity> named = severity(words.word(mark).orElse(mark));
       if (named.isPresent() && severity.isEmpty()) {
         severity = named;
-      } else if (mark.matches("\\d{1,4}") && reach.isEmpty()) {
-        reach = OptionalInt.of(Integer.parseInt(mark));
+      } else if (mark.matches("\\d{1,4}(?:[.,]\\d{1,2})?") && reach.isEmpty()) {
+        reach = OptionalInt.of((int) Math.round(Double.parseDouble(mark.replace(',', '.'))));
       } else {
         return Optional.empty();
       }

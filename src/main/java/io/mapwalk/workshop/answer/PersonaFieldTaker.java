@@ -111,7 +111,9 @@ final class PersonaFieldTaker implements AnswerTaker {
   }
 
   private static Optional<PersonaField> field(String typed, Messages messages) {
-    String word = typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    String said =
+        new InEnglish(messages, "workshop.persona-words").word(typed).orElse(typed.strip());
+    String word = said.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     return Arrays.stream(PersonaField.values())
         .filter(
             field ->

@@ -9,13 +9,23 @@ import java.util.regex.Pattern;
  */
 public final class Quantity {
 
+  private static final String ENGLISH =
+      "x|of|out\\s+of|per\\s?cent|percent|times|hours?|hrs?|h|minutes?|mins?|seconds?|secs?"
+          + "|days?|weeks?|months?|years?|euros?|dollars?|pounds?|cents?|eur|usd|gbp|km|metres?"
+          + "|meters?|kg|am|pm|o.clock|stars?";
+  private static final String DUTCH =
+      "(?:van|op|uit)\\s+(?:de\\s+)?\\d+|procent|keer|maal|uur|uren|minuut|minuten|seconden?"
+          + "|dag|dagen|weken|maand|maanden|jaar|jaren|meter|ster|sterren|van\\s+de";
+  private static final String SPANISH =
+      "de\\s+(?:cada\\s+|las?\\s+|los\\s+)?\\d+|por\\s+ciento|veces|vez|horas?|minutos?"
+          + "|segundos?|d[ií]as?|semanas?|mes|meses|años?|pesos?|metros?|estrellas?|de\\s+l[ao]s";
+  // Rooms mix languages, and none of these words begins a sentence in another one.
   private static final Pattern BEHIND_A_NUMBER =
       Pattern.compile(
-          "^(?:[%‰°€$£/×+]|[-–]\\s*\\d|(?:in|or|to|and)\\s+\\d|"
-              + "(?:x|of|out\\s+of|per\\s?cent|percent|times|hours?|hrs?|h|minutes?|mins?|seconds?"
-              + "|secs?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|cents?|eur|usd|gbp|km"
-              + "|metres?|meters?|kg|am|pm|o.clock|stars?)(?![\\p{L}\\d])).*$",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "^(?:[%‰°€$£/×+]|[-–]\\s*\\d|(?:in|or|to|and|of|tot|en|o|a|y)\\s+\\d|(?:"
+              + String.join("|", ENGLISH, DUTCH, SPANISH)
+              + ")(?![\\p{L}\\d])).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
 
   private Quantity() {}
 

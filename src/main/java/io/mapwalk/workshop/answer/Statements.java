@@ -31,7 +31,7 @@ final class Statements {
   /** A pain point with its rating in brackets: {@code no parking hint [T 30]}. */
   static void pain(Scene scene, Draft draft, String said, Optional<Handle> place) {
     Lines.Marked marked = Lines.marked(said);
-    Optional<PainRating> rating = PainRating.read(marked.marks());
+    Optional<PainRating> rating = PainRating.read(marked.marks(), scene.messages());
     Text text = draft.text(rating.isPresent() ? marked.text() : said);
     Handle id = draft.add(ElementKind.PAIN_POINT, h -> new AddPain(h, place, text));
     rating.ifPresent(r -> draft.apply(new RatePain(id, r.severity(), r.reach())));
@@ -76,7 +76,8 @@ final class Statements {
   static void idea(
       Scene scene, Draft draft, String said, Optional<Handle> named, Optional<Handle> here) {
     Lines.Marked marked = Lines.marked(said);
-    String marks = marked.marks().toLowerCase(Locale.ROOT);
+    InEnglish words = new InEnglish(scene.messages(), "workshop.rating-words");
+    String marks = words.word(marked.marks()).orElse(marked.marks().toLowerCase(Locale.ROOT));
     boolean quick = marks.equals("q") || marks.equals("quick") || marks.equals("quick win");
     Answered answered = Answered.leading(draft, quick ? marked.text() : said);
     List<Handle> answers = new ArrayList<>(answered.handles());
