@@ -2,6 +2,8 @@ package io.mapwalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.journey.Messages;
+import io.mapwalk.workshop.answer.InEnglish;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +33,15 @@ class MessagesLanguagesTest {
 
   /** What the program has to understand when it is typed: commands of the guide and options. */
   private static final Pattern TYPED =
-      Pattern.compile("(?<![\\p{L}\\d:]):[a-z]+\\b|(?<![\\p{L}-])--[a-z]+");
+      Pattern.compile("(?<![\\p{L}\\d:]):\\p{L}+\\b|(?<![\\p{L}-])--[a-z]+");
 
   /** The sentences of one room in one language. */
   private record Translation(Path file, Path english) {
+    Messages messages() {
+      String language = toString().replaceFirst(".*_", "").replace(".properties", "");
+      return new Messages(Locale.forLanguageTag(language));
+    }
+
     @Override
     public String toString() {
       return file.getFileName().toString();
@@ -84,10 +91,11 @@ class MessagesLanguagesTest {
   @MethodSource("translations")
   void whatCanBeTypedIsTheSameInEveryLanguage(Translation translation) throws IOException {
     Properties english = load(translation.english());
+    InEnglish commands = new InEnglish(translation.messages(), "workshop.command-words");
     load(translation.file())
         .forEach(
             (key, sentence) ->
-                assertThat(found(TYPED, sentence.toString()))
+                assertThat(inEnglish(found(TYPED, sentence.toString()), commands))
                     .as("%s", key)
                     .isEqualTo(found(TYPED, english.getProperty(key.toString(), ""))));
   }
@@ -132,6 +140,16 @@ class MessagesLanguagesTest {
       }
     }
     return values;
+  }
+
+  private static Set<String> inEnglish(Set<String> typed, InEnglish commands) {
+    return typed.stream()
+        .map(
+            word ->
+                word.startsWith(":")
+                    ? ":" + commands.word(word.substring(1)).orElse(word.substring(1))
+                    : word)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> found(Pattern pattern, String sentence) {

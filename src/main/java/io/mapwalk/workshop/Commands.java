@@ -186,14 +186,15 @@ final class Commands {
     draft.apply(new MoveSession(kept));
     List<Said> said = new ArrayList<>(draft.said());
     said.addAll(sort.page(draft.map(), rest));
-    String sentence = messages.text("workshop.sentence.answer", ":" + words.word(Command.SORT), rest);
+    String sentence =
+        messages.text("workshop.sentence.answer", ":" + words.word(Command.SORT), rest);
     return new Turn(draft.map(), draft.changes(), sentence, said, new Effect.None());
   }
 
   private Turn prefill(JourneyMap map, String name) {
     Handle id = Corrections.element(map, name);
-    String words = Corrections.words(map, id);
-    return effect(map, new Effect.Prefill(":edit " + id + " " + words.replace('\n', ' ')));
+    String text = Corrections.words(map, id).replace('\n', ' ');
+    return effect(map, new Effect.Prefill(":" + words.word(Command.EDIT) + " " + id + " " + text));
   }
 
   private Turn clocked(JourneyMap map, ClockCommands.Clocked clocked, String line) {
@@ -253,7 +254,7 @@ final class Commands {
       throw new Refused("workshop.usage.go");
     }
     Route.Stop there =
-        route.find(rest).orElseThrow(() -> new Refused("workshop.no-such-step", rest));
+        route.find(rest, messages).orElseThrow(() -> new Refused("workshop.no-such-step", rest));
     Session running = session.inStatus(SessionStatus.RUNNING);
     return moved(map, standing.to(map, running, there, false), List.of());
   }

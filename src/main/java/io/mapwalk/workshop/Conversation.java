@@ -83,7 +83,8 @@ public final class Conversation {
    * line is told by itself, as if it had been typed, until one is refused.
    */
   public Reply tell(String line) {
-    boolean commands = line.strip().lines().skip(1).anyMatch(l -> Typed.isKnownCommand(l, guide.words()));
+    boolean commands =
+        line.strip().lines().skip(1).anyMatch(l -> Typed.isKnownCommand(l, guide.words()));
     List<String> lines =
         commands ? line.lines().filter(one -> !one.isBlank()).toList() : List.of(line);
     List<Said> said = new ArrayList<>();

@@ -77,7 +77,8 @@ final class LabelledRun {
       if (last >= 0 && !line.command() && !joined.get(last).command()) {
         Line before = joined.get(last);
         String text = before.text() + "\n" + line.text();
-        joined.set(last, new Line(before.label(), before.number(), text, before.afterBlank(), false));
+        joined.set(
+            last, new Line(before.label(), before.number(), text, before.afterBlank(), false));
       } else {
         joined.add(line);
       }

@@ -1,6 +1,7 @@
 package io.mapwalk.workshop;
 
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
@@ -13,6 +14,7 @@ import io.mapwalk.workshop.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The prompts of a session in the order of its agenda, and how to get from one to another. */
 final class Route {
@@ -109,10 +111,12 @@ final class Route {
   }
 
   /**
-   * The first stop of a step by its key, its number among those that are not left out, or how its
-   * title begins.
+   * The first stop of a step by its key, its number among those that are not left out, how its
+   * title begins, or a word of its title; or the stop of a prompt by what it asks for.
+   *
+   * @param messages the language in which prompts say what they ask for
    */
-  Optional<Stop> find(String said) {
+  Optional<Stop> find(String said, Messages messages) {
     String wanted = said.strip();
     List<Step> steps = stops.stream().map(Stop::step).distinct().toList();
     if (wanted.matches("\\d{1,2}")) {
@@ -124,14 +128,19 @@ final class Route {
     return planned.stream()
         .filter(step -> step.key().equalsIgnoreCase(wanted))
         .findFirst()
-        .or(() -> titled(wanted))
-        .flatMap(Route::firstOf);
+        .or(() -> titled("(?iu)" + Pattern.quote(wanted) + ".*"))
+        .flatMap(Route::firstOf)
+        .or(() -> labelled(wanted, messages))
+        .or(() -> titled("(?iu).*\\b" + Pattern.quote(wanted) + ".*").flatMap(Route::firstOf));
   }
 
-  private Optional<Step> titled(String wanted) {
-    return planned.stream()
-        .filter(step -> !wanted.isEmpty())
-        .filter(step -> step.title().regionMatches(true, 0, wanted, 0, wanted.length()))
+  private Optional<Step> titled(String form) {
+    return planned.stream().filter(step -> step.title().matches(form)).findFirst();
+  }
+
+  private Optional<Stop> labelled(String wanted, Messages messages) {
+    return all().stream()
+        .filter(stop -> Labels.of(stop.prompt(), messages).equalsIgnoreCase(wanted))
         .findFirst();
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Everything said at a prompt fits a terminal of 60 columns and 18 rows, the blank row before it
@@ -132,8 +133,11 @@ class PromptsFitTest {
     return room;
   }
 
-  @org.junit.jupiter.api.Test
-  void theHelpFits() {
-    assertThat(rows(Tone.PLAIN, Room.full().type(":help"))).isLessThanOrEqualTo(ROWS - 2);
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl", "es"})
+  void theHelpFits(String language) {
+    Room room =
+        Room.full().next(Room.template("full"), Phase.ROOM, Locale.forLanguageTag(language));
+    assertThat(rows(Tone.PLAIN, room.type(":help"))).isLessThanOrEqualTo(ROWS - 2);
   }
 }

@@ -30,8 +30,7 @@ public final class InEnglish {
    */
   public InEnglish(Messages messages, String list) {
     this.english = read(messages.text(list));
-    this.known =
-        Pattern.compile("(?<!\\p{L})(?:" + any(english.keySet().stream()) + ")(?!\\p{L})");
+    this.known = Pattern.compile("(?<!\\p{L})(?:" + any(english.keySet().stream()) + ")(?!\\p{L})");
   }
 
   private static Map<String, String> read(String list) {
