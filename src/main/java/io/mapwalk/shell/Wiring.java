@@ -187,6 +187,12 @@ class Wiring {
     return new ProgramCommands();
   }
 
+  @Bean
+  @Order
+  Noun completionCommands() {
+    return new CompletionCommands();
+  }
+
   private static List<List<String>> greet(Console console) {
     console.say("shell.welcome");
     return List.of();
