@@ -50,7 +50,10 @@ final class AgendaPlanner {
                                 new AgendaItem(slot.step(), slot.minutes(), 0, StepStatus.PENDING))
                         .toList())
             .orElseGet(() -> whole(Phase.ROOM));
-    List<AgendaItem> agenda = new ArrayList<>(scaled(planned, minutes));
+    List<AgendaItem> agenda = new ArrayList<>();
+    // These minutes are the plan: those of the template are nothing to be held against.
+    scaled(planned, minutes)
+        .forEach(i -> agenda.add(new AgendaItem(i.step(), i.minutes(), 0, StepStatus.PENDING)));
     int behind = 0;
     for (Step step : template.steps(Phase.ROOM)) {
       int index = agenda.stream().map(AgendaItem::step).toList().indexOf(step.key());

@@ -11,7 +11,6 @@ import io.mapwalk.workshop.template.Template;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +24,23 @@ final class ClockCommands {
       Pattern.compile("([+−–-])\\s*(\\d{1,3})(?:\\s*(?:m|min|mins|minutes?|[′'’]))?");
   private static final Pattern MINUTES =
       Pattern.compile("(\\d{1,3})(?:\\s*(?:m|min|mins|minutes?|[′'’]))?");
-  private static final String YES = "y|yes|ok";
+  private static final Pattern YES = Pattern.compile("y|yes|ok");
   private static final String TIME_WORDS = "workshop.time-words";
-  private static final String USUAL_BREAK = "10";
+  private static final int USUAL_BREAK = 10;
   private static final String BREAK = ":break";
 
   private final Messages messages;
   private final InEnglish words;
   private final Standing standing;
   private final ZoneId zone;
+  private final EndClock end;
 
   ClockCommands(Messages messages, Standing standing, ZoneId zone) {
     this.messages = messages;
     this.words = new InEnglish(messages, TIME_WORDS);
     this.standing = standing;
     this.zone = zone;
+    this.end = new EndClock(messages, zone);
   }
 
   /**
@@ -47,8 +48,9 @@ final class ClockCommands {
    *
    * @param session the session as it is then; empty where nothing changes
    * @param said what is said back
+   * @param effect what is left to be done
    */
-  record Clocked(Optional<Session> session, List<Said> said) {}
+  record Clocked(Optional<Session> session, List<Said> said, Effect effect) {}
 
   /** Whether somebody called for a break and nobody has said anything since. */
   static boolean isResting(Session session) {
@@ -69,7 +71,23 @@ final class ClockCommands {
     Session ending = session.ending(Optional.of(box.ends()));
     List<Said> said = new ArrayList<>();
     said.add(new Said(Tone.ECHO, messages.text("workshop.echo.ends", box.minutes())));
-    return new Clocked(Optional.of(ending), said);
+    boolean over =
+        session.status() != SessionStatus.FINISHED
+            && Replan.planned(ending) > left(box.ends(), now);
+    Effect effect = over ? propose(ending, route, box.ends(), now, said) : new Effect.None();
+    return new Clocked(Optional.of(ending), said, effect);
+  }
+
+  /** Where the clock stands: the time, the end, and whether there is too much left to do. */
+  Clocked now(Session session, Instant now) {
+    String ends = end.ends(session, now);
+    String key = ends.isEmpty() ? "workshop.clock.now" : "workshop.clock.now-ends";
+    List<Said> said = new ArrayList<>();
+    said.add(new Said(Tone.HEADING, messages.text(key, end.at(now), ends)));
+    if (session.status() != SessionStatus.FINISHED) {
+      tooMuch(session, now).ifPresent(said::add);
+    }
+    return new Clocked(Optional.empty(), said, new Effect.ShowAgenda());
   }
 
   private Clocked extended(Session session, Route route, int minutes, Instant now) {
@@ -88,7 +106,7 @@ final class ClockCommands {
     said.add(new Said(Tone.ECHO, messages.text("workshop.echo.step-minutes", title, planned)));
     tooMuch(longer, now).ifPresent(said::add);
     String sign = minutes < 0 ? ":time " : ":time +";
-    return new Clocked(Optional.of(told(longer, sign + minutes)), said);
+    return new Clocked(Optional.of(told(longer, sign + minutes)), said, new Effect.None());
   }
 
   /** Begins a break; its time is put down to no step. */
@@ -96,7 +114,7 @@ final class ClockCommands {
     if (session.status() == SessionStatus.FINISHED) {
       throw new Refused("workshop.finished");
     }
-    String rest = typed.isEmpty() ? USUAL_BREAK : words.text(typed);
+    String rest = typed.isEmpty() ? usualBreak(session) : words.text(typed);
     Matcher minutes = MINUTES.matcher(rest);
     TimeBox box =
         (minutes.matches()
@@ -105,10 +123,18 @@ final class ClockCommands {
             .orElseThrow(() -> new Refused("workshop.not-a-break", typed));
     Session resting = standing.resting(session, box.minutes());
     List<Said> said = new ArrayList<>();
-    String until = messages.text("workshop.echo.break", clock(box.ends()), box.minutes());
-    said.add(new Said(Tone.ECHO, until));
+    String until = end.at(box.ends());
+    said.add(new Said(Tone.ECHO, messages.text("workshop.echo.break", until, box.minutes())));
     tooMuch(resting, now).ifPresent(said::add);
-    return new Clocked(Optional.of(told(resting, BREAK + " " + rest)), said);
+    return new Clocked(
+        Optional.of(told(resting, BREAK + " " + rest)), said, new Effect.Rest(until));
+  }
+
+  // A break that the agenda has just called for keeps the length it has there.
+  private static String usualBreak(Session session) {
+    int minutes =
+        Standing.rest(session).map(AgendaItem::minutes).filter(m -> m > 0).orElse(USUAL_BREAK);
+    return String.valueOf(minutes);
   }
 
   private Session told(Session session, String line) {
@@ -118,49 +144,68 @@ final class ClockCommands {
   private Optional<Said> tooMuch(Session session, Instant now) {
     return session
         .ends()
-        .map(end -> Replan.planned(session) - left(end, now))
+        .map(until -> EndClock.over(session, until, now))
         .filter(over -> over > 0)
         .map(over -> new Said(Tone.WARNING, messages.text("workshop.clock.too-much", over)));
   }
 
   /** Proposes what to cut so that it ends on time, or cuts it. */
   Clocked replan(Session session, Route route, String typed, Instant now) {
-    boolean yes = words.text(typed).matches(YES);
+    boolean yes = isYes(messages, typed);
     if (!yes && !typed.isEmpty()) {
       throw new Refused("workshop.usage.replan");
     }
     if (session.status() == SessionStatus.FINISHED) {
       throw new Refused("workshop.finished");
     }
-    Instant end = session.ends().orElseThrow(() -> new Refused("workshop.no-end"));
-    Replan plan = Replan.of(session, route.template(), left(end, now));
+    Instant until = session.ends().orElseThrow(() -> new Refused("workshop.no-end"));
+    int left = left(until, now);
     int planned = Replan.planned(session);
-    if (planned <= plan.left()) {
-      String fits = messages.text("workshop.replan.fits", planned, plan.left(), clock(end));
-      return new Clocked(Optional.empty(), List.of(new Said(Tone.PLAIN, fits)));
-    }
     List<Said> said = new ArrayList<>();
-    if (!yes) {
-      said.add(new Said(Tone.PLAIN, over(plan, planned, end, now)));
+    if (planned <= left) {
+      String fits = messages.text("workshop.replan.fits", planned, left, end.at(until));
+      said.add(new Said(Tone.PLAIN, fits));
+      return new Clocked(Optional.empty(), said, new Effect.None());
     }
-    what(plan, route.template(), yes ? Tone.ECHO : Tone.PLAIN, said);
+    if (!yes) {
+      Effect effect = propose(session, route, until, now, said);
+      return new Clocked(Optional.empty(), said, effect);
+    }
+    Replan plan = Replan.of(session, route.template(), left);
+    what(plan, route.template(), Tone.ECHO, said);
     Session after = session.withAgenda(plan.after());
-    int still = Replan.planned(after) - plan.left();
-    if (still > 0) {
-      said.add(new Said(Tone.WARNING, messages.text("workshop.replan.still", still)));
-    }
-    if (!yes) {
-      said.add(new Said(Tone.HINT, messages.text("workshop.replan.confirm")));
-    }
-    return new Clocked(yes ? Optional.of(told(after, ":replan yes")) : Optional.empty(), said);
+    still(after, left).ifPresent(said::add);
+    return new Clocked(Optional.of(told(after, ":replan yes")), said, new Effect.None());
   }
 
-  private String over(Replan plan, int planned, Instant end, Instant now) {
-    long past = Duration.between(end, now).toMinutes();
+  /** Whether a word says yes in the language of the messages, or in English. */
+  static boolean isYes(Messages messages, String typed) {
+    return YES.matcher(new InEnglish(messages, TIME_WORDS).text(typed)).matches();
+  }
+
+  private Effect propose(
+      Session session, Route route, Instant until, Instant now, List<Said> said) {
+    Replan plan = Replan.of(session, route.template(), left(until, now));
+    said.add(new Said(Tone.PLAIN, over(plan, Replan.planned(session), until, now)));
+    what(plan, route.template(), Tone.PLAIN, said);
+    still(session.withAgenda(plan.after()), plan.left()).ifPresent(said::add);
+    said.add(new Said(Tone.HINT, messages.text("workshop.replan.confirm")));
+    return new Effect.Propose(":replan yes");
+  }
+
+  private Optional<Said> still(Session after, int left) {
+    int still = Replan.planned(after) - left;
+    return still > 0
+        ? Optional.of(new Said(Tone.WARNING, messages.text("workshop.replan.still", still)))
+        : Optional.empty();
+  }
+
+  private String over(Replan plan, int planned, Instant until, Instant now) {
+    long past = Duration.between(until, now).toMinutes();
     return past >= 1
-        ? messages.text("workshop.replan.past", planned, clock(end), past)
+        ? messages.text("workshop.replan.past", planned, end.at(until), past)
         : messages.text(
-            "workshop.replan.over", planned, plan.left(), clock(end), planned - plan.left());
+            "workshop.replan.over", planned, plan.left(), end.at(until), planned - plan.left());
   }
 
   private void what(Replan plan, Template template, Tone tone, List<Said> said) {
@@ -194,9 +239,5 @@ final class ClockCommands {
 
   private static int left(Instant end, Instant now) {
     return (int) Math.max(0, Duration.between(now, end).toMinutes());
-  }
-
-  private String clock(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
   }
 }

@@ -104,7 +104,7 @@ final class Commands {
                   rest.isEmpty() ? Optional.empty() : Optional.of(new Places(map).stage(rest))));
       case TIME ->
           rest.isEmpty()
-              ? effect(map, new Effect.ShowAgenda())
+              ? clocked(map, clock.now(session, now), said)
               : clocked(map, clock.time(session, route, rest, now), said);
       case REPLAN -> clocked(map, clock.replan(session, route, rest, now), said);
       case BREAK -> clocked(map, clock.rest(session, rest, now), said);
@@ -201,8 +201,8 @@ final class Commands {
     String sentence = messages.text("workshop.sentence.said", line);
     return clocked
         .session()
-        .map(session -> moved(map, session, clocked.said(), sentence))
-        .orElseGet(() -> says(map, clocked.said()));
+        .map(session -> moved(map, session, clocked.said(), sentence, clocked.effect()))
+        .orElseGet(() -> new Turn(map, List.of(), "", clocked.said(), clocked.effect()));
   }
 
   private Turn coach(JourneyMap map, Optional<Route.Stop> stop) {
@@ -268,15 +268,16 @@ final class Commands {
   }
 
   private Turn moved(JourneyMap map, Session session, List<Said> said) {
-    return moved(map, session, said, messages.text("workshop.sentence.move"));
+    return moved(map, session, said, messages.text("workshop.sentence.move"), new Effect.None());
   }
 
-  private Turn moved(JourneyMap map, Session session, List<Said> said, String sentence) {
+  private Turn moved(
+      JourneyMap map, Session session, List<Said> said, String sentence, Effect effect) {
     Draft draft = new Draft(map, Optional.empty(), messages);
     watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), session);
     List<Said> all = new ArrayList<>(said);
     all.addAll(draft.said());
     MoveSession move = new MoveSession(session);
-    return new Turn(map.apply(move), List.of(move), sentence, all, new Effect.None());
+    return new Turn(map.apply(move), List.of(move), sentence, all, effect);
   }
 }

@@ -27,6 +27,7 @@ public final class Conversation {
   private final Handle session;
   private JourneyMap map;
   private Optional<String> prefill = Optional.empty();
+  private Optional<String> offered = Optional.empty();
 
   /**
    * A conversation about a session.
@@ -71,6 +72,11 @@ public final class Conversation {
     return map.find(Session.class, session).orElseThrow();
   }
 
+  /** The session as it is at this moment, with the time since its last line. */
+  public Session sessionNow() {
+    return guide.now(session());
+  }
+
   /** What is asked now. */
   public Asked asked() {
     Asked asked = guide.ask(session(), Dossier.of(map));
@@ -113,8 +119,10 @@ public final class Conversation {
     ledger.changedElsewhere().ifPresent(changed -> map = changed);
   }
 
-  private Reply taken(String line) {
+  private Reply taken(String typed) {
+    String line = offered.filter(proposal -> takes(typed)).orElse(typed);
     prefill = Optional.empty();
+    offered = Optional.empty();
     try {
       catchUp();
       return act(guide.answer(session(), Dossier.of(map), line));
@@ -122,6 +130,10 @@ public final class Conversation {
       prefill = editable(line);
       return new Reply(List.of(refusal(refused)), new Effect.None(), true);
     }
+  }
+
+  private boolean takes(String typed) {
+    return typed.isBlank() || ClockCommands.isYes(messages, typed);
   }
 
   private Said refusal(Refused refused) {
@@ -193,6 +205,9 @@ public final class Conversation {
     }
     if (turn.effect() instanceof Effect.Prefill text) {
       prefill = Optional.of(text.text());
+    }
+    if (turn.effect() instanceof Effect.Propose proposal) {
+      offered = Optional.of(proposal.line());
     }
     return new Reply(turn.said(), turn.effect(), false);
   }

@@ -39,6 +39,20 @@ public sealed interface Effect {
   /** Draw the agenda. */
   record ShowAgenda() implements Effect {}
 
+  /**
+   * Offer a line: Enter or a yes takes it, anything else leaves it.
+   *
+   * @param line the line that would be typed
+   */
+  record Propose(String line) implements Effect {}
+
+  /**
+   * Show until when the room has a break, large enough for the last row.
+   *
+   * @param until the time of return, such as {@code 15:10}
+   */
+  record Rest(String until) implements Effect {}
+
   /** Leave the session, which is paused. */
   record Quit() implements Effect {}
 

@@ -72,14 +72,19 @@ public final class Guide {
     return opening.begin(map, template, phase);
   }
 
+  /** A session with the time since its last line, if it is running. */
+  Session now(Session session) {
+    boolean running = session.status() == SessionStatus.RUNNING;
+    return running ? standing.ticked(session, clock.instant()) : session;
+  }
+
   /** What is asked now. */
   public Asked ask(Session session, Dossier dossier) {
     JourneyMap map = dossier.map();
     if (session.status() == SessionStatus.FINISHED) {
       return questions.finished();
     }
-    boolean running = session.status() == SessionStatus.RUNNING;
-    Session now = running ? standing.ticked(session, clock.instant()) : session;
+    Session now = now(session);
     Route route = route(map, now);
     return route
         .current(now)

@@ -13,11 +13,8 @@ import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
 import io.mapwalk.workshop.template.Step;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,12 +43,12 @@ final class Questions {
 
   private final Messages messages;
   private final Takers takers;
-  private final ZoneId zone;
+  private final EndClock end;
 
   Questions(Messages messages, Takers takers, ZoneId zone) {
     this.messages = messages;
     this.takers = takers;
-    this.zone = zone;
+    this.end = new EndClock(messages, zone);
   }
 
   /** The question about the time there is. */
@@ -279,16 +276,8 @@ final class Questions {
             .findFirst()
             .map(this::used)
             .orElse("");
-    String ends = session.ends().map(end -> ends(end, session.progress().at())).orElse("");
+    String ends = end.ends(session, session.progress().at());
     return used.isEmpty() || ends.isEmpty() ? used + ends : used + " · " + ends;
-  }
-
-  private String ends(Instant end, Instant now) {
-    String at = DateTimeFormatter.ofPattern("HH:mm").format(end.atZone(zone));
-    long over = Duration.between(end, now).toMinutes();
-    return over < 1
-        ? messages.text("workshop.clock.ends", at)
-        : messages.text("workshop.clock.ends-over", at, over);
   }
 
   private String used(AgendaItem item) {

@@ -52,8 +52,17 @@ record Replan(List<AgendaItem> before, List<AgendaItem> after, int left) {
   }
 
   private static int ahead(AgendaItem item) {
+    return (int) (secondsAhead(item) + 59) / 60;
+  }
+
+  private static long secondsAhead(AgendaItem item) {
     boolean comes = item.status() == StepStatus.OPEN || item.status() == StepStatus.PENDING;
-    return comes ? (int) Math.max(0, (item.minutes() * 60L - item.usedSeconds() + 59) / 60) : 0;
+    return comes ? Math.max(0, item.minutes() * 60L - item.usedSeconds()) : 0;
+  }
+
+  /** The seconds still to come by plan: those of the open step, and of all behind it. */
+  static long secondsToCome(Session session) {
+    return session.agenda().stream().skip(here(session)).mapToLong(Replan::secondsAhead).sum();
   }
 
   /** The minutes still to come: those of the open step, and of all behind it. */

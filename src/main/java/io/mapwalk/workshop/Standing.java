@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Moves a session: to another prompt, to another stage within one, forward on its clock. */
@@ -60,7 +61,8 @@ final class Standing {
     List<AgendaItem> agenda = new ArrayList<>(session.agenda());
     agenda.removeIf(item -> Elapsed.isBreak(item) && item.usedSeconds() == 0);
     int here = index(agenda, session.progress().step());
-    agenda.add(here + 1, new AgendaItem(Agenda.BREAK, minutes, 0, StepStatus.OPEN));
+    agenda.add(
+        here + 1, new AgendaItem(Agenda.BREAK, minutes, 0, StepStatus.OPEN, OptionalInt.of(0)));
     return session.withAgenda(agenda);
   }
 
@@ -119,10 +121,19 @@ final class Standing {
     return moved.at(old.to(stop.step().key(), stop.prompt().key(), cursor));
   }
 
-  /** The session at its end, its last step done. */
+  /** The session at its end: what was open is done, and nothing is to come any more. */
   Session finished(Session session) {
-    return change(session, session.progress().step(), item -> item.inStatus(StepStatus.DONE))
-        .inStatus(SessionStatus.FINISHED);
+    List<AgendaItem> agenda =
+        session.agenda().stream()
+            .map(
+                item ->
+                    switch (item.status()) {
+                      case OPEN -> item.inStatus(StepStatus.DONE);
+                      case PENDING -> item.inStatus(StepStatus.SKIPPED);
+                      case DONE, SKIPPED -> item;
+                    })
+            .toList();
+    return session.withAgenda(agenda).inStatus(SessionStatus.FINISHED);
   }
 
   /** The session with a sweep going on at another of its places. */

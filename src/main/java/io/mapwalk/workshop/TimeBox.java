@@ -135,7 +135,9 @@ record TimeBox(int minutes, Instant ends) {
     if (end.isAfter(here)) {
       return Optional.of(end.toInstant());
     }
-    ZonedDateTime evening = end.plusHours(half.isEmpty() && hour < 12 ? 12 : 24);
+    // Tomorrow at that time is more or less than 24 hours away when the clocks are changed.
+    boolean either = half.isEmpty() && hour < 12;
+    ZonedDateTime evening = either ? end.withHour(hour + 12) : end.plusDays(1);
     return Stream.of(evening, end.plusDays(1))
         .filter(later -> later.isAfter(here) && !later.isAfter(here.plus(NEAR)))
         .findFirst()

@@ -172,7 +172,8 @@ class ClockTest {
   @Test
   void aBreakIsAnnouncedAndItsTimeIsPutDownToIt() {
     Room room = Room.walked("stage-goals");
-    assertThat(room.type("")).contains("A break of 10 minutes is planned now.");
+    assertThat(room.type(""))
+        .contains("A break of 10 minutes is planned now; :break shows until when.");
     room.pass(Duration.ofMinutes(12));
     room.types("searches");
     assertThat(item(room, Agenda.BREAK))
@@ -185,7 +186,8 @@ class ClockTest {
   void aBreakIsAnnouncedAlsoWhereStepsWereLeftOut() {
     Room room = Room.full();
     room.types("120", ":go journey", "");
-    assertThat(room.type("")).contains("A break of 5 minutes is planned now.");
+    assertThat(room.type(""))
+        .contains("A break of 5 minutes is planned now; :break shows until when.");
     assertThat(room.stands()).startsWith("sentiment");
   }
 
@@ -224,8 +226,10 @@ class ClockTest {
   @Test
   void theEndCanBeMoved() {
     Room room = Room.begun();
-    assertThat(room.type(":time until 12:00")).isEqualTo("180 minutes from now");
-    assertThat(room.asked().clock()).endsWith("ends 12:00");
+    assertThat(room.type(":time until 12:00")).startsWith("180 minutes from now\n250 minutes");
+    assertThat(room.asked().clock()).endsWith("ends 12:00, 70 min over");
+    assertThat(room.type(":time until 14:00")).isEqualTo("300 minutes from now");
+    assertThat(room.asked().clock()).endsWith("ends 14:00");
     assertThat(room.tell(":time").effect()).isInstanceOf(Effect.ShowAgenda.class);
     assertThat(room.refused(":time whenever")).contains("“whenever”");
   }

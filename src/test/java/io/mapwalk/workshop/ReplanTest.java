@@ -54,7 +54,7 @@ class ReplanTest {
         .contains("minutes are planned and 60 are left until 10:00: ")
         .contains("Leave out: ")
         .contains("Shorten: ")
-        .contains(":replan yes");
+        .contains("Enter or yes does so");
     assertThat(agenda(room)).isEqualTo(before);
     assertThat(room.ledger().edits()).isEqualTo(edits);
     room.types(":replan yes");
@@ -121,7 +121,7 @@ class ReplanTest {
   @Test
   void theClockSaysWhenTheEndHasPassed() {
     Room room = Room.begun();
-    room.types(":time until 9:10");
+    room.types(":skip", ":go close", ":time until 9:10");
     room.pass(Duration.ofMinutes(10));
     assertThat(room.asked().clock()).endsWith("ends 09:10");
     room.pass(Duration.ofMinutes(12));

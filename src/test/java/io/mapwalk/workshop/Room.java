@@ -43,6 +43,11 @@ final class Room {
     this(blank(title), template, phase, new TestClock(MORNING), language);
   }
 
+  /** A room elsewhere, at another time. */
+  Room(Template template, String title, Instant now, ZoneId zone) {
+    this(blank(title), template, Phase.ROOM, new TestClock(now, zone), Locale.ENGLISH);
+  }
+
   private Room(JourneyMap map, Template template, Phase phase, TestClock clock, Locale language) {
     this.clock = clock;
     this.messages = new Messages(language);
@@ -234,10 +239,16 @@ final class Room {
 
   /** A clock that stands still until it is told to go on. */
   static final class TestClock extends Clock {
+    private final ZoneId zone;
     private Instant now;
 
     TestClock(Instant now) {
+      this(now, ZoneOffset.UTC);
+    }
+
+    TestClock(Instant now, ZoneId zone) {
       this.now = now;
+      this.zone = zone;
     }
 
     void pass(Duration time) {
@@ -246,7 +257,7 @@ final class Room {
 
     @Override
     public ZoneId getZone() {
-      return ZoneOffset.UTC;
+      return zone;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.mapwalk.journey.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One run of a workshop on a map.
@@ -44,22 +45,40 @@ public record Session(
    * @param minutes planned minutes, from 0
    * @param usedSeconds seconds used so far
    * @param status where it stands
+   * @param first the minutes planned at first, where other ones are now
    */
-  public record AgendaItem(String step, int minutes, long usedSeconds, StepStatus status) {
+  public record AgendaItem(
+      String step, int minutes, long usedSeconds, StepStatus status, OptionalInt first) {
+
+    /** A step whose minutes are those planned at first. */
+    public AgendaItem(String step, int minutes, long usedSeconds, StepStatus status) {
+      this(step, minutes, usedSeconds, status, OptionalInt.empty());
+    }
 
     /** The same with this much time used. */
     public AgendaItem used(long seconds) {
-      return new AgendaItem(step, minutes, seconds, status);
+      return new AgendaItem(step, minutes, seconds, status, first);
     }
 
     /** The same in another status. */
     public AgendaItem inStatus(StepStatus other) {
-      return new AgendaItem(step, minutes, usedSeconds, other);
+      return new AgendaItem(step, minutes, usedSeconds, other, first);
     }
 
-    /** The same with another number of planned minutes. */
+    /** The same with another number of planned minutes; what was planned at first is kept. */
     public AgendaItem planned(int other) {
-      return new AgendaItem(step, other, usedSeconds, status);
+      boolean asAtFirst = other == plannedFirst();
+      return new AgendaItem(
+          step,
+          other,
+          usedSeconds,
+          status,
+          asAtFirst ? OptionalInt.empty() : OptionalInt.of(plannedFirst()));
+    }
+
+    /** The minutes planned at first. */
+    public int plannedFirst() {
+      return first.orElse(minutes);
     }
   }
 

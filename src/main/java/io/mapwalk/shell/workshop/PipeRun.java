@@ -61,7 +61,7 @@ final class PipeRun {
     if (reply.effect() instanceof Effect.Show show) {
       speaker.draw(conversation.map(), show.stage());
     } else if (reply.effect() instanceof Effect.ShowAgenda) {
-      speaker.draw(conversation.session(), conversation::titleOf);
+      speaker.draw(conversation.sessionNow(), conversation::titleOf);
     }
   }
 

@@ -6,6 +6,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.terminal.AgendaView;
+import io.mapwalk.terminal.BreakScreen;
 import io.mapwalk.terminal.Look;
 import io.mapwalk.terminal.MapView;
 import io.mapwalk.terminal.Scene;
@@ -16,6 +17,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp;
 
 /** Says on a console what the guide says, in the look and width of that console. */
 public final class Speaker {
@@ -51,6 +54,27 @@ public final class Speaker {
   void ask(Asked asked) {
     to.println();
     say(asked.lines());
+  }
+
+  /**
+   * Fills the screen with the time of return, so that it can be read from the last row. Only for a
+   * terminal that can be cleared.
+   */
+  void rest(String until) {
+    Terminal terminal = console.terminal();
+    terminal.puts(InfoCmp.Capability.clear_screen);
+    terminal.flush();
+    to.print(look.print(new BreakScreen(messages, look).draw(until, console.width(), rows())));
+    to.flush();
+  }
+
+  private int rows() {
+    return Math.max(1, console.terminal().getHeight() - 1);
+  }
+
+  /** The prompt beneath the time of return. */
+  String restPrompt() {
+    return voice.prompt("", messages.text("shell.workshop.resting"), console.width());
   }
 
   /** The prompt that stands before what is typed. */

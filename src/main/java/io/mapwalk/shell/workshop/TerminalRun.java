@@ -45,9 +45,10 @@ final class TerminalRun {
 
   private ExitStatus run(LineReader reader) {
     String open = "";
+    boolean resting = false;
     while (true) {
       Asked asked = conversation.asked();
-      if (!asked.key().equals(open)) {
+      if (!resting && !asked.key().equals(open)) {
         speaker.ask(asked);
         open = asked.key();
       }
@@ -55,18 +56,27 @@ final class TerminalRun {
       try {
         line =
             reader.readLine(
-                speaker.prompt(asked), null, (Character) null, asked.prefill().orElse(null));
+                resting ? speaker.restPrompt() : speaker.prompt(asked),
+                null,
+                (Character) null,
+                asked.prefill().orElse(null));
       } catch (UserInterruptException interrupted) {
         return pause(interrupted.getPartialLine());
       } catch (EndOfFileException end) {
         return pause("");
       }
+      // The break has covered the question, so it is asked again.
+      open = resting ? "" : open;
+      resting = false;
       Conversation.Reply reply = conversation.tell(line);
       speaker.say(reply.said());
       if (reply.effect() instanceof Effect.Show show) {
         speaker.draw(conversation.map(), show.stage());
       } else if (reply.effect() instanceof Effect.ShowAgenda) {
-        speaker.draw(conversation.session(), conversation::titleOf);
+        speaker.draw(conversation.sessionNow(), conversation::titleOf);
+      } else if (reply.effect() instanceof Effect.Rest rest && !console.look().plain()) {
+        speaker.rest(rest.until());
+        resting = true;
       } else if (reply.effect() instanceof Effect.Quit) {
         return pause("");
       } else if (reply.effect() instanceof Effect.Finish) {

@@ -68,11 +68,16 @@ public final class Checklists {
   public void take(Scene scene, Draft draft, String line) {
     if (line.isBlank()) {
       overview(draft);
-    } else if (line.strip().equalsIgnoreCase("all")) {
+    } else if (isAll(scene, line.strip())) {
       all(draft);
     } else {
       open(draft, line.strip());
     }
+  }
+
+  private static boolean isAll(Scene scene, String line) {
+    return line.equalsIgnoreCase("all")
+        || line.equalsIgnoreCase(scene.messages().text("workshop.checklist.all"));
   }
 
   private void open(Draft draft, String line) {
