@@ -2,6 +2,7 @@ package io.mapwalk.journey;
 
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapKind;
+import io.mapwalk.journey.element.Source;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every sentence a user reads, by key, in one language. A key begins with the room it belongs to,
@@ -102,6 +105,30 @@ public final class Messages {
     } catch (DateTimeParseException noSuchDay) {
       return kept;
     }
+  }
+
+  /** What is known of a source besides its name, its link and what it says, between commas. */
+  public String about(Source source) {
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    String people =
+        source.people().isEmpty() ? "" : text("journey.source.people", source.people().getAsInt());
+    return Stream.of(
+            source.kind().map(this::name).orElse(""),
+            source
+                .solicited()
+                .map(yes -> "journey.source." + (yes ? "asked" : "unasked"))
+                .map(this::text)
+                .orElse(""),
+            people,
+            source.date().map(day::format).orElse(""),
+            source
+                .consent()
+                .map(yes -> "journey.source." + (yes ? "consent" : "no-consent"))
+                .map(this::text)
+                .orElse(""))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   /** The word for a score of -2 to +2. */

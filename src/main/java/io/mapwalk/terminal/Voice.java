@@ -79,10 +79,14 @@ public final class Voice {
     return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
   }
 
-  // The end of the workshop may be left out of the clock; the minutes of the step may not.
+  // What stands at the end of the clock may be left out; the minutes of the step may not.
   private static String fitting(String clock, int room) {
-    int second = clock.indexOf(" · ");
-    return clock.length() <= room || second < 0 ? clock : clock.substring(0, second);
+    String told = clock;
+    for (int last = told.lastIndexOf(" · "); told.length() > room && last >= 0; ) {
+      told = told.substring(0, last);
+      last = told.lastIndexOf(" · ");
+    }
+    return told;
   }
 
   private static Line mark(Tone tone) {

@@ -10,6 +10,7 @@ import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.Evidenced;
 import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.Scene;
@@ -90,7 +91,8 @@ final class Answering {
       return take(map, there, route, stop, to.text(), line);
     }
     Draft draft = new Draft(map, session.progress().last(), messages);
-    taker.take(new Scene(map, there, stop.prompt(), today, messages), draft, to.text());
+    Scene dropped = new Scene(map, there, stop.prompt(), today, messages);
+    taken(taker, dropped, draft, to.text());
     Session stayed = standing.taken(session, draft.last(), line, 0);
     return finish(draft, stayed, sentence(stop, line), new Effect.None());
   }
@@ -112,7 +114,7 @@ final class Answering {
     AnswerTaker taker = takers.of(stop.prompt().answer());
     Scene scene = new Scene(map, session, stop.prompt(), today, messages);
     Draft draft = new Draft(map, session.progress().last(), messages);
-    taker.take(scene, draft, text);
+    taken(taker, scene, draft, text);
     Session said = standing.taken(session, draft.last(), line, draft.taken());
     Session taken = draft.persona().isEmpty() ? said : standing.speakingOf(said, draft.persona());
     String sentence = sentence(stop, line);
@@ -121,6 +123,12 @@ final class Answering {
       return finish(draft, taken, sentence, new Effect.None());
     }
     return leave(draft, taken, route, stop, sentence);
+  }
+
+  // What a line rests on may stand at its end, at whatever prompt.
+  private static void taken(AnswerTaker taker, Scene scene, Draft draft, String text) {
+    boolean whole = taker.listening() == Listening.SWEEP || taker.listening() == Listening.ONE_LINE;
+    Evidenced.take(draft, text, whole, part -> taker.take(scene, draft, part));
   }
 
   private Turn enter(JourneyMap map, Session session, Route route, Route.Stop stop) {

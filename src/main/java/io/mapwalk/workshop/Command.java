@@ -63,6 +63,8 @@ public enum Command {
   QUESTION(""),
   /** Notes a source of evidence. */
   SOURCE(""),
+  /** Says which statements rest on which source. */
+  EVIDENCE(""),
   /** Notes a decision. */
   DECISION(""),
   /** Puts a point into the parking lot. */

@@ -13,6 +13,8 @@ import io.mapwalk.workshop.answer.Clusters;
 import io.mapwalk.workshop.answer.ContactsTaker;
 import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.Evidence;
+import io.mapwalk.workshop.answer.Evidenced;
 import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.ProcessesTaker;
@@ -62,6 +64,7 @@ final class Commands {
     takers.put(Command.QUESTION, Asides::question);
     takers.put(Command.DECISION, Asides::decision);
     takers.put(Command.SOURCE, Asides::source);
+    takers.put(Command.EVIDENCE, Evidence::link);
     takers.put(Command.PARK, Asides::park);
     takers.put(Command.CHECKLIST, new Checklists(new Catalogue(messages.locale()))::take);
     takers.put(Command.STEP, Asides::step);
@@ -148,7 +151,12 @@ final class Commands {
     }
     Scene scene = scene(map, session, stop, today);
     Draft draft = new Draft(map, session.progress().last(), messages);
-    takers.get(command).take(scene, draft, rest);
+    Taker taker = takers.get(command);
+    if (command == Command.EVIDENCE) {
+      taker.take(scene, draft, rest);
+    } else {
+      Evidenced.take(draft, rest, false, part -> taker.take(scene, draft, part));
+    }
     if (command == Command.CHECKLIST && draft.changes().isEmpty()) {
       return says(map, draft.said());
     }

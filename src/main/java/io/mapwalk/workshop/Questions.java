@@ -1,5 +1,6 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Persona;
@@ -118,7 +119,7 @@ final class Questions {
     return new Asked(
         stop.step().key() + " " + prompt.key() + cursor + persona.map(p -> " " + p.id()).orElse(""),
         lines,
-        clock(session, true),
+        withShare(clock(session, true), map),
         persona
             .map(p -> messages.text("workshop.label-at", Excerpt.of(p.text().value(), 20), label))
             .orElse(label),
@@ -265,6 +266,16 @@ final class Questions {
     return taker.listening() == Listening.ONE_LINE || taker.listening() == Listening.SWEEP
         ? "workshop.enter-keeps"
         : "workshop.enter-keeps-list";
+  }
+
+  // How much of it is mere belief is before everyone's eyes all the time.
+  private String withShare(String clock, JourneyMap map) {
+    AssumptionShare share = AssumptionShare.of(map);
+    if (share.statements() == 0) {
+      return clock;
+    }
+    String told = messages.text("workshop.assumed", share.percent());
+    return clock.isEmpty() ? told : clock + " · " + told;
   }
 
   /** Minutes used and planned of the open step, and when it must end. */

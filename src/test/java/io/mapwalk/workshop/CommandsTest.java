@@ -61,7 +61,7 @@ class CommandsTest {
     assertThat(room.type(":note 3 cars at most")).contains("not sorted yet: 3 cars at most");
     assertThat(room.type(":question How many turn back?")).contains("question q1");
     assertThat(room.type(":source 12 guest talks (words, solicited)"))
-        .isEqualTo("e1 12 guest talks");
+        .isEqualTo("e1 12 guest talks (words, asked for)");
     assertThat(room.type(":decision the sign first")).isEqualTo("decision d1: the sign first");
     assertThat(room.type(":park delivery")).isEqualTo("parking lot x1: delivery");
     assertThat(room.type(":step 2 rings")).isEqualTo("Go there · 5 rings (t7)");

@@ -116,12 +116,11 @@ final class NoteSheet {
   }
 
   private String detail(Source source) {
+    String rests =
+        source.supports().isEmpty() ? "" : book.say("supports", source.supports().size());
     return Stream.of(
-            source.kind().map(book.messages()::name).orElse(""),
-            source.solicited().map(asked -> book.say(asked ? "asked" : "unasked")).orElse(""),
-            source.date().map(book.wording()::day).orElse(""),
-            source.link().value())
+            source.finding().value(), book.messages().about(source), source.link().value(), rests)
         .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("\n"));
   }
 }

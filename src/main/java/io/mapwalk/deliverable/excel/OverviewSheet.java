@@ -1,7 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
-import io.mapwalk.analysis.AssumptionShare;
 import io.mapwalk.deliverable.excel.Styles.Place;
+import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Idea;

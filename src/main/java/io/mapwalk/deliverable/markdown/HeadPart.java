@@ -1,6 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
-import io.mapwalk.analysis.AssumptionShare;
+import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.MapHeader;

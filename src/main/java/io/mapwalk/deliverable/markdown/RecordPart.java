@@ -47,13 +47,16 @@ final class RecordPart implements Part {
     }
     out.heading(2, Words.of(names.say("evidence")));
     for (Source source : sources) {
-      Words about = Words.of(source.kind().map(names::name).orElse(""));
-      String asked =
-          source.solicited().map(yes -> names.say(yes ? "solicited" : "unsolicited")).orElse("");
-      about.then(names.say("comma"), Words.of(asked));
-      about.then(names.say("comma"), Words.of(source.date().map(names::day).orElse("")));
-      Words words = Words.of(source.text()).then(names.say("dash"), about);
-      out.item(words.then(names.say("dash"), Words.none().link(source.link().value())));
+      Words words = Words.of(source.text());
+      words.then(names.say("dash"), Words.of(names.messages().about(source)));
+      words.then(names.say("dash"), Words.none().link(source.link().value()));
+      out.item(words);
+      if (!source.finding().isBlank()) {
+        out.subitem(Words.of(source.finding()));
+      }
+      if (!source.supports().isEmpty()) {
+        out.subitem(Words.of(names.say("supports", source.supports().size())));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
@@ -65,9 +66,14 @@ public final class Corrections {
   public static void delete(Scene scene, Draft draft, String line) {
     Handle id = element(draft.map(), line);
     String words = words(draft.map(), id);
+    AssumptionShare before = AssumptionShare.of(draft.map());
     Optional<int[]> hanging = Personas.hangingOn(draft.map(), id);
     draft.apply(new Remove(id));
     draft.echo("workshop.echo.deleted", id.value(), words);
+    int unsure = AssumptionShare.of(draft.map()).assumptions() - before.assumptions();
+    if (unsure > 0 && ElementKind.of(id).filter(ElementKind.SOURCE::equals).isPresent()) {
+      draft.echo("workshop.echo.deleted-source", unsure);
+    }
     hanging
         .filter(with -> with[0] + with[1] > 0)
         .ifPresent(with -> draft.echo("workshop.echo.deleted-with", words, with[0], with[1]));

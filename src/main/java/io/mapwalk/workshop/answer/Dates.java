@@ -82,6 +82,20 @@ public final class Dates {
     }
   }
 
+  /** The date that is meant of something that has been; without a year, the last of that name. */
+  Optional<LocalDate> readPast(String typed) {
+    String text = inEnglish(typed);
+    boolean withYear = text.matches(".*(?:\\d{4}|[-/.]\\d{1,2}[-/.]\\d{2})\\b.*");
+    try {
+      return iso(text)
+          .or(() -> numbers(text))
+          .or(() -> named(text))
+          .map(date -> withYear || !date.isAfter(today) ? date : date.minusYears(1));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
   /** The date in full, with the day of the week, so that a misreading is seen at once. */
   public String inFull(LocalDate date) {
     return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));

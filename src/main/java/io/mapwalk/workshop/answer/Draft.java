@@ -125,6 +125,11 @@ public final class Draft {
     said.add(new Said(tone, words));
   }
 
+  /** The name of a value of a fixed list in the reader's words. */
+  String name(Enum<?> value) {
+    return messages.name(value);
+  }
+
   /** Says back what was understood. */
   public void echo(String key, Object... arguments) {
     say(Tone.ECHO, key, arguments);

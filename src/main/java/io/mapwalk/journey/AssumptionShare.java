@@ -1,6 +1,5 @@
-package io.mapwalk.analysis;
+package io.mapwalk.journey;
 
-import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Element;
