@@ -1,5 +1,6 @@
 package io.mapwalk.terminal;
 
+import io.mapwalk.analysis.Disagreement;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -43,6 +44,7 @@ final class MapTail {
       List.of(
           "groups",
           "insights",
+          "disagreed",
           "decisions",
           "questions",
           "kpis",
@@ -111,6 +113,7 @@ final class MapTail {
         switch (name) {
           case "groups" -> emptyGroups();
           case "insights" -> unplaced(Insight.class, i -> phrases.plain(i.text(), i.id()));
+          case "disagreed" -> Disagreement.of(map).stream().map(phrases::disagreement).toList();
           case "decisions" -> all(Decision.class, phrases::decision);
           case "questions" -> unplaced(OpenQuestion.class, phrases::question);
           case "kpis" -> unplaced(Kpi.class, phrases::kpi);

@@ -1,5 +1,6 @@
 package io.mapwalk.terminal;
 
+import io.mapwalk.analysis.Disagreement;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -14,6 +15,7 @@ import io.mapwalk.journey.element.IdeaStatus;
 import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Link;
+import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.PainPoint;
@@ -98,6 +100,7 @@ final class Phrases {
       notes.add(faint(messages.text("terminal.count", card.count())));
     }
     backing(notes, card.backing());
+    contested(notes, card.id());
     return noted(
         card.lane().equals(Lane.THOUGHTS) ? quoted(card.text()) : words(card.text()),
         notes,
@@ -112,12 +115,14 @@ final class Phrases {
     pain.severity().ifPresent(s -> notes.add(Line.of(ink(s), unbroken(messages.name(s)))));
     pain.reach().ifPresent(reach -> notes.add(faint(messages.text("terminal.reach", reach))));
     backing(notes, pain.backing());
+    contested(notes, pain.id());
     return noted(words(pain.text()), notes, pain.id());
   }
 
   Line strength(Strength strength) {
     List<Line> notes = new ArrayList<>();
     backing(notes, strength.backing());
+    contested(notes, strength.id());
     return noted(words(strength.text()), notes, strength.id());
   }
 
@@ -132,6 +137,7 @@ final class Phrases {
     if (idea.votes() > 0) {
       notes.add(faint(messages.text("terminal.votes", idea.votes())));
     }
+    contested(notes, idea.id());
     idea.treatment().ifPresent(treatment -> notes.add(faint(messages.name(treatment))));
     return noted(words(idea.text()), notes, idea.id());
   }
@@ -173,6 +179,13 @@ final class Phrases {
       notes.add(faint(from.strip()));
     }
     return noted(words(kpi.text()), notes, kpi.id());
+  }
+
+  /** What the room did not agree on, with how people see it. */
+  Line disagreement(Disagreement disagreement) {
+    List<Line> notes = new ArrayList<>();
+    disagreement.views(map, messages).forEach(view -> notes.add(Line.of(Ink.WARNING, view)));
+    return noted(Line.of(disagreement.subject(map)), notes, disagreement.about());
   }
 
   /** The name of a group of cards, above them. */
@@ -246,6 +259,12 @@ final class Phrases {
     // Every statement begins as an assumption, so only what is more than that is worth a word.
     if (backing != Backing.ASSUMPTION) {
       notes.add(Line.of(Ink.GOOD, messages.name(backing)));
+    }
+  }
+
+  private void contested(List<Line> notes, Handle about) {
+    if (map.all(Objection.class).stream().anyMatch(objection -> objection.about().equals(about))) {
+      notes.add(Line.of(Ink.WARNING, unbroken(messages.text("terminal.contested"))));
     }
   }
 

@@ -73,6 +73,10 @@ public enum Command {
   CHECKLIST(""),
   /** Shows what has no place yet, or says where it belongs. */
   SORT(""),
+  /** Keeps what everybody scored for one moment. */
+  ROUND(""),
+  /** Marks what somebody does not agree with. */
+  CONTEST(""),
   /** Puts notes into a group. */
   CLUSTER(""),
   /** Draws the map. */

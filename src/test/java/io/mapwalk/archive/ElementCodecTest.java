@@ -16,6 +16,7 @@ import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapHeader;
@@ -108,6 +109,14 @@ class ElementCodecTest {
     assertThat(idea.impact()).isEmpty();
     Cluster cluster = (Cluster) codec.read("cluster", "cl1", "{\"format\":1,\"id\":\"cl1\"}");
     assertThat(cluster.became()).isEmpty();
+    Emotion emotion =
+        (Emotion)
+            codec.read(
+                "emotion",
+                "f1",
+                "{\"format\":1,\"id\":\"f1\",\"place\":\"t1\",\"persona\":\"pe1\","
+                    + "\"backing\":\"ASSUMPTION\"}");
+    assertThat(emotion.rounds()).isEmpty();
     assertThat(idea.order()).isEqualTo(OrderKey.FIRST);
     String step =
         "{\"format\":1,\"id\":\"t1\",\"stage\":\"s1\",\"kind\":\"ACTION\",\"backing\":\"OBSERVED\"}";

@@ -76,6 +76,7 @@ class HandleTest {
             "i idea",
             "n insight",
             "d decision",
+            "ob objection",
             "q open-question",
             "a action",
             "k kpi",

@@ -1,13 +1,16 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.analysis.Disagreement;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Decision;
+import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.Participant;
+import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Strength;
 import java.util.ArrayList;
@@ -74,6 +77,10 @@ final class NoteSheet {
       String pains = book.wording().lines(one.pains());
       notes.add(note(one.id(), "opportunity", one.text().value(), one.at(), "", pains));
     }
+    for (Disagreement one : Disagreement.of(map)) {
+      String views = String.join("\n", one.views(map, book.messages()));
+      notes.add(note(one.about(), "disagreed", one.subject(map), place(one), "", views));
+    }
     for (Decision one : map.all(Decision.class)) {
       String who = one.owner().value();
       notes.add(note(one.id(), "decision", one.text().value(), Optional.empty(), who, ""));
@@ -108,6 +115,12 @@ final class NoteSheet {
               one.role().value()));
     }
     return notes;
+  }
+
+  private Optional<Handle> place(Disagreement one) {
+    return map.find(Emotion.class, one.about())
+        .map(Emotion::place)
+        .or(() -> map.find(Placed.class, one.about()).flatMap(Placed::at));
   }
 
   private Note note(

@@ -17,6 +17,7 @@ import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.Link;
 import io.mapwalk.journey.element.MapHeader;
+import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.Objective;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
@@ -24,6 +25,7 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Reading;
 import io.mapwalk.journey.element.Scope;
+import io.mapwalk.journey.element.ScoreRound;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
@@ -79,6 +81,10 @@ final class MapCheck {
       place(element, emotion.place());
       refers(element, emotion.persona(), Persona.class);
       range(element, emotion.score(), -2, 2);
+      emotion.rounds().forEach(round -> fits(element, isRound(round)));
+    } else if (element instanceof Objection objection) {
+      Element about = elements.get(objection.about());
+      there(element, objection.about(), about != null && Objection.mayBeAbout(about));
     } else if (element instanceof PainPoint pain) {
       range(element, pain.reach(), 0, 100);
     } else if (element instanceof Idea idea) {
@@ -123,6 +129,10 @@ final class MapCheck {
         found instanceof PainPoint || found instanceof Idea || found instanceof Insight);
   }
 
+  private static boolean isRound(ScoreRound round) {
+    return !round.values().isEmpty() && round.lowest() >= -2 && round.highest() <= 2;
+  }
+
   private static boolean isOnlyOne(Element element) {
     Optional<Handle> only =
         element instanceof MapHeader
@@ -134,7 +144,10 @@ final class MapCheck {
   }
 
   private static boolean mayBeBlank(Element element) {
-    return !(element instanceof Worded) || element instanceof Emotion || element instanceof Link;
+    return !(element instanceof Worded)
+        || element instanceof Emotion
+        || element instanceof Link
+        || element instanceof Objection;
   }
 
   private void place(Element element, Handle place) {

@@ -112,7 +112,7 @@ final class RecordReader {
     if (raw == Map.class) {
       return map(raw(argument(type, 0)), argument(type, 1), node);
     }
-    if (raw == int.class) {
+    if (raw == int.class || raw == Integer.class) {
       return number(node);
     }
     if (raw == long.class) {

@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.analysis.Disagreement;
 import io.mapwalk.analysis.IdeaRank;
 import io.mapwalk.analysis.PainPriority;
 import io.mapwalk.analysis.Quotes;
@@ -33,6 +34,7 @@ final class OutcomePart implements Part {
     pains(out);
     opportunities(out);
     ideas(out);
+    disagreements(out);
   }
 
   private void moments(MarkdownWriter out) {
@@ -119,6 +121,19 @@ final class OutcomePart implements Part {
               status(idea)));
     }
     section("ideas", List.of("idea", "where", "impact", "effort", "rank", "status"), rows, out);
+  }
+
+  // A table would tear apart what several people said of one thing.
+  private void disagreements(MarkdownWriter out) {
+    List<Disagreement> found = Disagreement.of(map);
+    if (found.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("disagreed")));
+    for (Disagreement one : found) {
+      out.item(Words.none().strong(one.subject(map)));
+      one.views(map, names.messages()).forEach(view -> out.subitem(Words.of(view)));
+    }
   }
 
   private List<String> quotes(Handle element) {

@@ -15,6 +15,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Link;
+import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.Placed;
@@ -49,7 +50,7 @@ public sealed interface ElementChange extends Change {
     }
 
     private static boolean mayBeBlank(Worded element) {
-      return element instanceof Emotion || element instanceof Link;
+      return element instanceof Emotion || element instanceof Link || element instanceof Objection;
     }
   }
 
@@ -90,6 +91,23 @@ public sealed interface ElementChange extends Change {
     @Override
     public void on(Editor editor) {
       editor.put(editor.get(Backed.class, element).backed(backing));
+    }
+  }
+
+  /**
+   * Notes that somebody does not agree.
+   *
+   * @param id a handle not given out yet
+   * @param element the statement, score or touchpoint
+   * @param words what was held against it; may be blank
+   */
+  record Contest(Handle id, Handle element, Text words) implements ElementChange {
+    @Override
+    public void on(Editor editor) {
+      if (!Objection.mayBeAbout(editor.get(Element.class, element))) {
+        throw new Refused("journey.wrong-kind", element.value());
+      }
+      editor.add(new Objection(id, editor.end(Objection.class), element, words.strip()));
     }
   }
 
@@ -156,6 +174,9 @@ public sealed interface ElementChange extends Change {
       Handle id = gone.id();
       if (dependsOn(other, id)) {
         editor.remove(other.id());
+        editor.map().all(Objection.class).stream()
+            .filter(objection -> objection.about().equals(other.id()))
+            .forEach(objection -> editor.remove(objection.id()));
         return;
       }
       if (other instanceof Placed placed && placed.at().filter(id::equals).isPresent()) {
@@ -194,6 +215,7 @@ public sealed interface ElementChange extends Change {
               && (emotion.place().equals(id) || emotion.persona().equals(id))
           || other instanceof Link link && (link.from().equals(id) || link.to().equals(id))
           || other instanceof BackStory story && story.persona().equals(id)
+          || other instanceof Objection objection && objection.about().equals(id)
           || other instanceof Reading reading && reading.kpi().equals(id);
     }
 

@@ -2,10 +2,13 @@ package io.mapwalk.journey.change;
 
 import io.mapwalk.journey.Editor;
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.ScoreRound;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,6 +32,40 @@ public sealed interface FeelingChange extends Change {
           .ifPresentOrElse(
               known -> editor.put(known.scored(score)),
               () -> editor.add(blank(editor, id, place, persona).scored(score)));
+    }
+  }
+
+  /**
+   * Keeps what everybody scored for a moment; the middle of it becomes the score.
+   *
+   * @param id a handle not given out yet, used if the persona has no emotion there so far
+   * @param place the touchpoint or stage
+   * @param persona who feels it
+   * @param values the scores, -2 (upset) to +2 (delighted), in the order they were called; two to a
+   *     hundred
+   */
+  record ScoreTogether(Handle id, Handle place, Handle persona, List<Integer> values)
+      implements FeelingChange {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 100;
+
+    /** Keeps its own unmodifiable copy. */
+    public ScoreTogether {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public void on(Editor editor) {
+      if (values.size() < FEWEST || values.size() > MOST) {
+        throw new Refused("journey.round-size", values.size(), FEWEST, MOST);
+      }
+      values.forEach(v -> Editor.within(OptionalInt.of(v), -2, 2, "journey.score-range"));
+      ScoreRound round = new ScoreRound(values);
+      emotion(editor, id, place, persona)
+          .ifPresentOrElse(
+              known -> editor.put(known.scoredTogether(round)),
+              () -> editor.add(blank(editor, id, place, persona).scoredTogether(round)));
     }
   }
 
@@ -68,6 +105,7 @@ public sealed interface FeelingChange extends Change {
         OptionalInt.empty(),
         Text.EMPTY,
         Text.EMPTY,
-        Backing.ASSUMPTION);
+        Backing.ASSUMPTION,
+        List.of());
   }
 }

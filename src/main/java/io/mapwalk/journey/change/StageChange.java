@@ -7,6 +7,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.ProcessKind;
 import io.mapwalk.journey.element.Stage;
@@ -182,17 +183,11 @@ public sealed interface StageChange extends Change {
             kept.scored(kept.score().isPresent() ? kept.score() : emotion.score())
                 .told(kept.word().or(emotion.word()), kept.text().plus(emotion.text())));
         editor.remove(emotion.id());
+        editor.map().all(Objection.class).stream()
+            .filter(objection -> objection.about().equals(emotion.id()))
+            .forEach(objection -> editor.put(objection.against(kept.id())));
       } else {
-        editor.put(
-            new Emotion(
-                emotion.id(),
-                emotion.order(),
-                into,
-                emotion.persona(),
-                emotion.score(),
-                emotion.word(),
-                emotion.text(),
-                emotion.backing()));
+        editor.put(emotion.at(into));
       }
     }
   }

@@ -22,6 +22,7 @@ public sealed interface Element
         Idea,
         Insight,
         Decision,
+        Objection,
         OpenQuestion,
         Action,
         Kpi,

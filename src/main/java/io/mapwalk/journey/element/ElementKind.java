@@ -44,6 +44,8 @@ public enum ElementKind {
   INSIGHT("n", Insight.class),
   /** What the group decided. */
   DECISION("d", Decision.class),
+  /** What somebody holds against a statement or a score. */
+  OBJECTION("ob", Objection.class),
   /** What nobody in the room could answer, or what must be checked. */
   OPEN_QUESTION("q", OpenQuestion.class),
   /** Who does what by when. */

@@ -16,6 +16,7 @@ import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Worded;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,10 @@ import java.util.regex.Pattern;
 public final class Clusters {
 
   private static final Pattern GROUP = Pattern.compile(Unsorted.LIST + "\\s*=\\s*(\\S.*)");
-  private static final Pattern BECOMING =
-      Pattern.compile("(pain|idea|insight)(?:\\s*:|\\s+|$)\\s*(.*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BECOMING = Pattern.compile("(\\p{L}+)(?:\\s*:|\\s+|$)\\s*(.*)");
+  private static final Map<String, ElementKind> KINDS =
+      Map.of(
+          "pain", ElementKind.PAIN_POINT, "idea", ElementKind.IDEA, "insight", ElementKind.INSIGHT);
 
   private Clusters() {}
 
@@ -60,11 +63,21 @@ public final class Clusters {
     }
     List<Handle> named = unsorted.named(matcher.group(1));
     Matcher becoming = BECOMING.matcher(matcher.group(2));
-    if (becoming.matches()) {
-      become(scene, draft, becoming, named);
+    Optional<ElementKind> kind =
+        becoming.matches() ? kind(scene, becoming.group(1)) : Optional.empty();
+    if (kind.isPresent()) {
+      become(scene, draft, kind.get(), becoming.group(2), named);
     } else {
       group(draft, draft.text(matcher.group(2)), named);
     }
+  }
+
+  private static Optional<ElementKind> kind(Scene scene, String word) {
+    String english =
+        new InEnglish(scene.messages(), "workshop.command-words")
+            .word(word)
+            .orElse(word.toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(KINDS.get(english));
   }
 
   // Where nobody says what a pain is called, it is called like the group it comes from.
@@ -113,16 +126,10 @@ public final class Clusters {
     return places.size() == 1 ? places.get(0) : Optional.empty();
   }
 
-  private static void become(Scene scene, Draft draft, Matcher becoming, List<Handle> named) {
-    String text =
-        becoming.group(2).isBlank() ? nameOf(draft.map(), named).value() : becoming.group(2);
+  private static void become(
+      Scene scene, Draft draft, ElementKind kind, String said, List<Handle> named) {
+    String text = said.isBlank() ? nameOf(draft.map(), named).value() : said;
     Optional<Handle> place = placeOf(draft.map(), named);
-    ElementKind kind =
-        switch (becoming.group(1).toLowerCase(Locale.ROOT)) {
-          case "pain" -> ElementKind.PAIN_POINT;
-          case "idea" -> ElementKind.IDEA;
-          default -> ElementKind.INSIGHT;
-        };
     Handle made = draft.map().next(kind);
     switch (kind) {
       case PAIN_POINT -> Statements.pain(scene, draft, text, place);

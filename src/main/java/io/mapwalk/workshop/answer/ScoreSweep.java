@@ -18,15 +18,17 @@ import java.util.regex.Pattern;
 
 /**
  * Takes scores in journey order ({@code 0 -1 1 . -2}), where a dot is unknown, or for single places
- * ({@code 6: -2}). With several personas each has a turn; a name before the scores says whose they
- * are.
+ * ({@code 6: -2}). Several values behind a place ({@code 6: -1 0 2}), or with slashes between them
+ * ({@code -1/0/2}), are what several people scored for that one. With several personas each has a
+ * turn; a name before the scores says whose they are.
  */
 final class ScoreSweep implements AnswerTaker {
 
   private static final Pattern SINGLE =
       Pattern.compile("^([tTsS]?\\d{1,4})\\s*[:=]\\s*([+\\-−–]?\\d{1,3}|\\.|\\?)$");
   private static final Pattern PLACE = Pattern.compile("[tTsS]\\d{1,4}");
-  private static final Pattern VALUE = Pattern.compile("^(?:[+\\-−–]?\\d{1,3}|\\.|\\?)$");
+  private static final String SCORE = "(?:[+\\-−–]?\\d{1,3}|\\.|\\?)";
+  private static final Pattern VALUE = Pattern.compile("^" + SCORE + "(?:/" + SCORE + ")*$");
   private static final Pattern NAMED =
       Pattern.compile("^(\\p{L}[^:]*):\\s*([+\\-−–.?\\d][\\s\\S]*)$");
 
@@ -44,10 +46,11 @@ final class ScoreSweep implements AnswerTaker {
     boolean whose = named.matches() && !PLACE.matcher(named.group(1).strip()).matches();
     Handle persona = whose ? persona(draft, named.group(1)) : Everyone.spokenOf(scene, draft);
     String scores = whose ? named.group(2) : line;
-    String tight = scores.strip().replaceAll("\\s*([:=])\\s*", "$1");
-    List<String> values =
-        Arrays.stream(tight.split("[\\s,;/]+")).filter(v -> !v.isEmpty()).toList();
-    if (values.stream().allMatch(v -> SINGLE.matcher(v).matches())) {
+    String tight = scores.strip().replaceAll("\\s*([:=/])\\s*", "$1");
+    List<String> values = Arrays.stream(tight.split("[\\s,;]+")).filter(v -> !v.isEmpty()).toList();
+    if (ScoreRounds.reads(values)) {
+      ScoreRounds.take(scene, draft, persona, values);
+    } else if (values.stream().allMatch(v -> SINGLE.matcher(v).matches())) {
       values.forEach(value -> single(scene, draft, persona, value));
     } else {
       inOrder(scene, draft, persona, values);
@@ -57,6 +60,11 @@ final class ScoreSweep implements AnswerTaker {
   @Override
   public boolean lands() {
     return true;
+  }
+
+  @Override
+  public String alternatives(Scene scene) {
+    return scene.messages().text("workshop.round-hint");
   }
 
   @Override
@@ -75,7 +83,12 @@ final class ScoreSweep implements AnswerTaker {
       throw new Refused("workshop.not-a-score", typed);
     }
     Handle place = new Places(draft.map()).place(matcher.group(1));
-    OptionalInt score = score(matcher.group(2));
+    single(scene, draft, place, persona, matcher.group(2));
+  }
+
+  /** Scores one place, and says so. */
+  static void single(Scene scene, Draft draft, Handle place, Handle persona, String typed) {
+    OptionalInt score = score(typed);
     score(draft, place, persona, score);
     draft.echo(
         "workshop.echo.score",
@@ -101,7 +114,7 @@ final class ScoreSweep implements AnswerTaker {
       throw new Refused("workshop.sweep-too-many", values.size(), all.size() - from, all.size());
     }
     for (int i = 0; i < values.size(); i++) {
-      score(draft, all.get(from + i).id(), persona, score(values.get(i)));
+      inOrder(scene, draft, all.get(from + i).id(), persona, values.get(i));
     }
     draft.touched(persona);
     draft.speakOf(persona);
@@ -118,6 +131,16 @@ final class ScoreSweep implements AnswerTaker {
         TouchpointSweep.comingUp(all, done),
         several(draft),
         name(draft, persona));
+  }
+
+  // What stands between slashes was scored by several people for one place.
+  private static void inOrder(
+      Scene scene, Draft draft, Handle place, Handle persona, String value) {
+    if (value.contains("/")) {
+      ScoreRounds.round(scene, draft, place, persona, List.of(value.split("/")));
+    } else {
+      score(draft, place, persona, score(value));
+    }
   }
 
   // Whoever's turn has not come, or was broken off, has the next.
@@ -183,7 +206,7 @@ final class ScoreSweep implements AnswerTaker {
         : OptionalInt.of(Integer.parseInt(plain));
   }
 
-  private static String signed(int score) {
+  static String signed(int score) {
     return score > 0 ? "+" + score : String.valueOf(score);
   }
 

@@ -29,7 +29,9 @@ final class Statements {
   private Statements() {}
 
   /** A pain point with its rating in brackets: {@code no parking hint [T 30]}. */
-  static void pain(Scene scene, Draft draft, String said, Optional<Handle> place) {
+  static void pain(Scene scene, Draft draft, String line, Optional<Handle> place) {
+    Contests.Signed signed = Contests.signed(line);
+    String said = signed.text();
     Lines.Marked marked = Lines.marked(said);
     Optional<PainRating> rating = PainRating.read(marked.marks(), scene.messages());
     Text text = draft.text(rating.isPresent() ? marked.text() : said);
@@ -37,20 +39,25 @@ final class Statements {
     rating.ifPresent(r -> draft.apply(new RatePain(id, r.severity(), r.reach())));
     String rated = rating.map(r -> r.inWords(scene.messages())).orElse("");
     echo(scene, draft, "pain", id, text, place, rated);
+    Contests.mark(scene, draft, id, signed);
   }
 
   /** Something that works. */
   static void strength(Scene scene, Draft draft, String said, Optional<Handle> place) {
-    Text text = draft.text(said);
+    Contests.Signed signed = Contests.signed(said);
+    Text text = draft.text(signed.text());
     Handle id = draft.add(ElementKind.STRENGTH, h -> new AddStrength(h, place, text));
     echo(scene, draft, "strength", id, text, place, "");
+    Contests.mark(scene, draft, id, signed);
   }
 
   /** A finding about the whole or a place. */
   static void insight(Scene scene, Draft draft, String said, Optional<Handle> place) {
-    Text text = draft.text(said);
+    Contests.Signed signed = Contests.signed(said);
+    Text text = draft.text(signed.text());
     Handle id = draft.add(ElementKind.INSIGHT, h -> new AddInsight(h, place, text));
     echo(scene, draft, "insight", id, text, place, "");
+    Contests.mark(scene, draft, id, signed);
   }
 
   /** A direction for improvement; pain points named before it are grouped by it. */
@@ -74,7 +81,9 @@ final class Statements {
    * @param here where the talk is; counts only where neither a place nor what it answers is named
    */
   static void idea(
-      Scene scene, Draft draft, String said, Optional<Handle> named, Optional<Handle> here) {
+      Scene scene, Draft draft, String line, Optional<Handle> named, Optional<Handle> here) {
+    Contests.Signed signed = Contests.signed(line);
+    String said = signed.text();
     Lines.Marked marked = Lines.marked(said);
     InEnglish words = new InEnglish(scene.messages(), "workshop.rating-words");
     String marks = words.word(marked.marks()).orElse(marked.marks().toLowerCase(Locale.ROOT));
@@ -93,6 +102,7 @@ final class Statements {
     }
     String marker = quick ? scene.messages().text("workshop.quick-win") : "";
     echo(scene, draft, "idea", id, text, where, marker);
+    Contests.mark(scene, draft, id, signed);
   }
 
   /** Something nobody in the room can answer. */
@@ -107,7 +117,8 @@ final class Statements {
 
   /** A card in a lane; what was said there before counts once more instead. */
   static void card(Scene scene, Draft draft, Lane lane, String said, Optional<Handle> place) {
-    Text text = draft.text(Lines.quoted(said).orElse(said));
+    Contests.Signed signed = Contests.signed(said);
+    Text text = draft.text(Lines.quoted(signed.text()).orElse(signed.text()));
     Optional<Card> known =
         draft.map().all(Card.class).stream()
             .filter(card -> card.lane().equals(lane) && card.text().says(text.value()))
@@ -116,6 +127,7 @@ final class Statements {
     if (known.isPresent()) {
       draft.again(known.get().id());
       draft.echo("workshop.echo.card-again", known.get().id(), text, known.get().count() + 1);
+      Contests.mark(scene, draft, known.get().id(), signed);
       return;
     }
     Handle id = draft.add(ElementKind.CARD, h -> new AddCard(h, lane, place, text));
@@ -125,6 +137,7 @@ final class Statements {
         id.value(),
         text.value(),
         Scene.inWords(draft.map(), place, scene.messages()));
+    Contests.mark(scene, draft, id, signed);
   }
 
   /**
