@@ -28,6 +28,7 @@ public final class ChannelCatalogue {
 
   private static KnownChannel known(Row row, Messages messages) {
     List<String> words = new ArrayList<>(row.list("Words"));
+    words.addAll(row.list("Said"));
     String label = messages.channel(Text.clean(row.key()));
     if (words.stream().noneMatch(label::equalsIgnoreCase)) {
       words.add(label);
