@@ -1,0 +1,201 @@
+package io.mapwalk.deliverable.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.owasp.encoder.Encode;
+
+/**
+ * Writes one HTML document that stands alone: no script, nothing fetched, nothing that could do
+ * either, whatever the texts hold. Names of elements and attributes are the program's own and are
+ * checked; every text and every value is escaped [OWASP Java Encoder]. What comes out is
+ * well-formed XML as well, so both kinds of reader understand it alike.
+ *
+ * <pre>{@code
+ * html.open("section", "page").with("lang", "nl");
+ * html.element("h1", map.header().text().value());
+ * html.close();
+ * }</pre>
+ */
+public final class HtmlWriter {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+  /** Elements without content, which have no end either [HTML Standard]. */
+  private static final Set<String> VOID =
+      Set.of("br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
+
+  /** What only {@link #style} and {@link #link} may write, or nobody at all. */
+  private static final Set<String> FORBIDDEN_ELEMENTS =
+      Set.of("script", "style", "iframe", "object", "embed", "base", "form", "template", "a");
+
+  private static final Set<String> FORBIDDEN_ATTRIBUTES =
+      Set.of("href", "src", "srcset", "srcdoc", "action", "formaction", "data", "ping");
+
+  /** After these no line break is written, for it would show as a blank. */
+  private static final Set<String> INLINE =
+      Set.of("a", "b", "em", "i", "q", "small", "span", "strong");
+
+  // Nothing may be loaded from anywhere, should a text ever find a way into the markup.
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{C}]+");
+
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+  private boolean inTag;
+  private boolean tagIsWhole;
+
+  /**
+   * Begins a document, up to the body's start tag.
+   *
+   * @param language the language tag of its words
+   * @param title what the window is called
+   * @param css the program's own style sheet, never made of anybody's text
+   */
+  public HtmlWriter(String language, String title, String css) {
+    out.append("<!DOCTYPE html>\n");
+    open("html").with("lang", language).with("xmlns", "http://www.w3.org/1999/xhtml");
+    open("head");
+    empty("meta").with("charset", "utf-8");
+    empty("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY);
+    empty("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1");
+    element("title", title);
+    style(css);
+    close();
+    open("body");
+  }
+
+  /**
+   * Opens an element; until something is written in it, {@link #with} gives it attributes.
+   *
+   * @param name its name
+   * @param classes the classes of the style sheet it belongs to
+   */
+  public HtmlWriter open(String name, String... classes) {
+    start(name, classes);
+    open.push(name);
+    return this;
+  }
+
+  /** Writes an element that has no content, such as a line break. */
+  public HtmlWriter empty(String name, String... classes) {
+    if (!VOID.contains(name)) {
+      throw new IllegalArgumentException("not without content: " + name);
+    }
+    start(name, classes);
+    return this;
+  }
+
+  /**
+   * Gives the element that was begun last an attribute.
+   *
+   * @param name its name; one that loads or runs something is refused
+   * @param value any text
+   */
+  public HtmlWriter with(String name, String value) {
+    if (!inTag) {
+      throw new IllegalStateException("no tag is open for " + name);
+    }
+    if (!NAME.matcher(name).matches()
+        || name.startsWith("on")
+        || FORBIDDEN_ATTRIBUTES.contains(name)) {
+      throw new IllegalArgumentException("not an attribute for this writer: " + name);
+    }
+    attribute(name, value);
+    return this;
+  }
+
+  /** Writes text; line breaks in it stay, and show where the style sheet lets them. */
+  public HtmlWriter text(String text) {
+    finishTag();
+    out.append(Encode.forHtmlContent(text));
+    return this;
+  }
+
+  /** Writes an element with nothing but text in it. */
+  public HtmlWriter element(String name, String text, String... classes) {
+    return open(name, classes).text(text).close();
+  }
+
+  /**
+   * Writes an address that can be followed. Only the web and mail are; anything else, such as an
+   * address that is a program, stays text.
+   */
+  public HtmlWriter link(String address, String text) {
+    if (!ADDRESS.matcher(address).matches()) {
+      return text(text);
+    }
+    begin("a");
+    attribute("href", address);
+    attribute("rel", "noreferrer noopener");
+    open.push("a");
+    return text(text).close();
+  }
+
+  /** Closes the element opened last. */
+  public HtmlWriter close() {
+    finishTag();
+    String name = open.pop();
+    out.append("</").append(name).append('>');
+    if (isBlock(name)) {
+      out.append('\n');
+    }
+    return this;
+  }
+
+  /** Closes whatever is open, and gives the whole document. */
+  public String finish() {
+    finishTag();
+    while (!open.isEmpty()) {
+      close();
+    }
+    return out.toString();
+  }
+
+  private void style(String css) {
+    if (css.contains("<")
+        || css.contains("&")
+        || css.toLowerCase(Locale.ROOT).contains("@import")) {
+      throw new IllegalArgumentException("a style sheet with markup in it");
+    }
+    begin("style");
+    finishTag();
+    out.append('\n').append(css).append("</style>\n");
+  }
+
+  private void start(String name, String... classes) {
+    if (!NAME.matcher(name).matches() || FORBIDDEN_ELEMENTS.contains(name)) {
+      throw new IllegalArgumentException("not an element for this writer: " + name);
+    }
+    begin(name);
+    if (classes.length > 0) {
+      attribute("class", String.join(" ", classes));
+    }
+  }
+
+  private void begin(String name) {
+    finishTag();
+    out.append('<').append(name);
+    inTag = true;
+    tagIsWhole = VOID.contains(name);
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"").append(Encode.forHtmlAttribute(value)).append('"');
+  }
+
+  private void finishTag() {
+    if (inTag) {
+      out.append(tagIsWhole ? " />" : ">");
+      inTag = false;
+    }
+  }
+
+  private static boolean isBlock(String name) {
+    return !INLINE.contains(name);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.html;
+
+import org.jspecify.annotations.NullMarked;
