@@ -1,4 +1,4 @@
-package io.mapwalk.workshop.answer;
+package io.mapwalk.journey;
 
 import java.util.Optional;
 
@@ -7,7 +7,7 @@ import java.util.Optional;
  * "Yes," she said, "later"} the outer marks do not belong together, so that is no quotation; in
  * {@code "He said "no" to me."} they do.
  */
-final class Quotation {
+public final class Quotation {
 
   private static final String DOUBLE = "\"“”„«»";
   private static final String SINGLE = "'‘’‚";
@@ -19,7 +19,7 @@ final class Quotation {
    *
    * @param line a line without blanks at its ends
    */
-  static Optional<String> within(String line) {
+  public static Optional<String> within(String line) {
     if (line.length() < 2) {
       return Optional.empty();
     }

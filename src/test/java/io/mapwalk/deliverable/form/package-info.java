@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.form;
+
+import org.jspecify.annotations.NullMarked;
