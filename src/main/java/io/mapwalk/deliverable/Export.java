@@ -60,7 +60,7 @@ public final class Export {
     if (wanted.isEmpty()) {
       throw new Refused("deliverable.no-checklist", dossier.map().header().text().value());
     }
-    prepare(folder);
+    OutputFolder.prepare(folder);
     LocalDate day = LocalDate.now(clock);
     int number = replace ? 1 : free(dossier.map(), wanted, folder, day);
     List<Path> files = new ArrayList<>();
@@ -106,28 +106,6 @@ public final class Export {
 
   private static boolean says(JourneyMap map, Format format) {
     return format != Format.CHECKLIST || !map.all(ChecklistItem.class).isEmpty();
-  }
-
-  // Only the last folder is made: a longer way that is missing is more likely mistyped.
-  private static void prepare(Path folder) {
-    Path absolute = folder.toAbsolutePath().normalize();
-    if (Files.isDirectory(absolute)) {
-      return;
-    }
-    if (Files.exists(absolute)) {
-      throw new Refused("deliverable.not-a-folder", folder.toString());
-    }
-    Path parent = absolute.getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new Refused("deliverable.no-folder", String.valueOf(parent));
-    }
-    try {
-      Files.createDirectory(absolute);
-    } catch (IOException e) {
-      if (!Files.isDirectory(absolute)) {
-        throw new Refused("deliverable.folder-not-made", folder.toString());
-      }
-    }
   }
 
   private int free(JourneyMap map, List<Format> formats, Path folder, LocalDate day) {

@@ -48,6 +48,23 @@ public final class FileNames {
    * @param number 1 for the plain name; from 2 it is added in brackets
    */
   String name(JourneyMap map, Format format, LocalDate day, int number) {
+    String what = format == Format.CHECKLIST ? messages.text("deliverable.file-checklist") : "";
+    return SafeName.whole(base(map, what, day, number) + "." + format.extension());
+  }
+
+  /**
+   * The name of a folder with several files of a map.
+   *
+   * @param map what they hold
+   * @param what what they are
+   * @param day when they are written
+   * @param number 1 for the plain name; from 2 it is added in brackets
+   */
+  public String folder(JourneyMap map, String what, LocalDate day, int number) {
+    return SafeName.whole(base(map, SafeName.part(what, LONGEST_TITLE), day, number));
+  }
+
+  private String base(JourneyMap map, String what, LocalDate day, int number) {
     MapHeader header = map.header();
     String title = SafeName.part(header.text().value(), LONGEST_TITLE);
     String base =
@@ -57,11 +74,10 @@ public final class FileNames {
                 persona(map.personas()),
                 kind(header.kind()),
                 day.toString(),
-                format == Format.CHECKLIST ? messages.text("deliverable.file-checklist") : "")
+                what)
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" - "));
-    String numbered = number == 1 ? base : base + " (" + number + ")";
-    return SafeName.whole(numbered + "." + format.extension());
+    return number == 1 ? base : base + " (" + number + ")";
   }
 
   private String persona(List<Persona> personas) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.handout;
+
+import org.jspecify.annotations.NullMarked;
