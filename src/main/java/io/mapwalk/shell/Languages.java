@@ -31,7 +31,7 @@ public final class Languages {
   }
 
   /** A locale whose language is spoken: this one, or its nearest in the same country. */
-  static Locale nearest(Locale locale) {
+  public static Locale nearest(Locale locale) {
     return speaks(locale)
         ? locale
         : in(KIN.getOrDefault(locale.getLanguage(), SPOKEN.get(0)), locale);

@@ -7,6 +7,8 @@ import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.handover.ExportCommands;
+import io.mapwalk.shell.handover.HandoutCommands;
+import io.mapwalk.shell.handover.TakeCommand;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.relay.Doorkeeper;
@@ -178,6 +180,18 @@ class Wiring {
   @Order(5)
   Noun exportCommands(MapFinder finder, Clock clock) {
     return new ExportCommands(finder, clock);
+  }
+
+  @Bean
+  @Order(6)
+  Noun handoutCommands(MapFinder finder, Clock clock) {
+    return new HandoutCommands(finder, clock);
+  }
+
+  @Bean
+  @Order(7)
+  Noun takeCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new TakeCommand(archive, finder, author);
   }
 
   /** Last, so that help lists the work before the program. */

@@ -2,22 +2,17 @@ package io.mapwalk.shell.workshop;
 
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.console.PlainReader;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Effect;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.springframework.shell.core.command.ExitStatus;
 
-/**
- * Runs a session with a person at a terminal. Its reader is one of its own: what people say in a
- * workshop is confidential, so no history is kept, and it is plain text, so no sign in it means
- * anything.
- */
+/** Runs a session with a person at a terminal. */
 final class TerminalRun {
 
   private final Console console;
@@ -37,7 +32,7 @@ final class TerminalRun {
     Terminal.SignalHandler before =
         terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
     try {
-      return run(reader(terminal));
+      return run(PlainReader.at(terminal));
     } finally {
       terminal.handle(Terminal.Signal.INT, before);
     }
@@ -93,22 +88,5 @@ final class TerminalRun {
     }
     console.say("shell.workshop.paused", conversation.map().header().text());
     return Exit.DONE;
-  }
-
-  private static LineReader reader(Terminal terminal) {
-    DefaultParser words = new DefaultParser();
-    words.setEscapeChars(new char[0]);
-    words.setQuoteChars(new char[0]);
-    words.setEofOnUnclosedQuote(false);
-    words.setEofOnEscapedNewLine(false);
-    return LineReaderBuilder.builder()
-        .appName("mapwalk-workshop")
-        .terminal(terminal)
-        .parser(words)
-        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-        .option(LineReader.Option.BRACKETED_PASTE, true)
-        .option(LineReader.Option.INSERT_TAB, false)
-        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
-        .build();
   }
 }

@@ -1,0 +1,93 @@
+package io.mapwalk.shell.handover;
+
+import io.mapwalk.deliverable.handout.Handout;
+import io.mapwalk.deliverable.handout.Pairs;
+import io.mapwalk.deliverable.handout.PaperSize;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.shell.Languages;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.map.MapFinder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** The command that writes what a room works on with pens, and the forms of its pairs. */
+public final class HandoutCommands implements Noun {
+
+  private static final String USUAL_FOLDER = "exports";
+
+  private final MapFinder finder;
+  private final Clock clock;
+
+  /**
+   * @param finder finds the map that is meant
+   * @param clock the day in the room
+   */
+  public HandoutCommands(MapFinder finder, Clock clock) {
+    this.finder = finder;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    String[] papers =
+        Arrays.stream(PaperSize.values()).map(PaperSize::label).toArray(String[]::new);
+    return List.of(
+        Verb.named("handout")
+            .in(Task.RUN)
+            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .option(Option.value("pairs"))
+            .option(Option.value("paper").oneOf(papers))
+            .option(Option.value("language").completing(Choice.of(Languages.spoken())))
+            .option(Option.value("to").completing(Choice.files()))
+            .option(Option.flag("force"))
+            .does(this::handout));
+  }
+
+  private ExitStatus handout(Call call) {
+    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    PaperSize paper =
+        call.option("paper")
+            .flatMap(PaperSize::of)
+            .orElseGet(() -> PaperSize.usual(call.messages().locale()));
+    List<List<Stage>> pairs =
+        call.option("pairs").map(wanted -> Pairs.of(map, wanted)).orElseGet(() -> Pairs.usual(map));
+    Handout handout = new Handout(map, words(call, map), paper, LocalDate.now(clock));
+    Path folder =
+        call.option("to")
+            .map(call.console()::file)
+            .orElseGet(() -> handout.freshFolder(call.console().file(USUAL_FOLDER)));
+    List<Path> files = handout.write(pairs, folder, call.has("force"));
+    call.say("shell.handout.done", map.header().text(), pairs.size(), paper.label());
+    files.forEach(file -> call.console().show(call.console().name(file)));
+    return Exit.DONE;
+  }
+
+  // Sheets lie before the people the map is made with, so they speak its language. An English map
+  // says nothing about them, for most methods come in English alone.
+  private static Messages words(Call call, JourneyMap map) {
+    if (call.has("language")) {
+      return new Messages(Languages.meant(call.option("language").orElse("")));
+    }
+    Locale ofMap = Locale.forLanguageTag(map.header().language().value());
+    boolean stays =
+        call.console().languageAsked()
+            || !Languages.speaks(ofMap)
+            || ofMap.getLanguage().equals(Locale.ENGLISH.getLanguage())
+            || ofMap.getLanguage().equals(call.messages().locale().getLanguage());
+    return stays ? call.messages() : new Messages(ofMap);
+  }
+}
