@@ -46,12 +46,14 @@ final class ActionsWalk implements AnswerTaker {
       Pattern.compile("^(\\?|<>)\\s*([^\\s?].*)$", Pattern.DOTALL);
 
   private final TouchpointOffer offer;
+  private final Capture capture;
 
   /**
    * @param catalogue where it is known what customers often meet
    */
   ActionsWalk(Catalogue catalogue) {
     this.offer = new TouchpointOffer(catalogue);
+    this.capture = new Capture(catalogue);
   }
 
   @Override
@@ -76,7 +78,7 @@ final class ActionsWalk implements AnswerTaker {
     }
   }
 
-  private static void said(Scene scene, Draft draft, String item) {
+  private void said(Scene scene, Draft draft, String item) {
     Optional<Aside> aside = aside(item);
     if (aside.isPresent()) {
       aside.get().take(scene, draft, item.substring(item.indexOf(':') + 1).strip());
@@ -90,10 +92,10 @@ final class ActionsWalk implements AnswerTaker {
     }
   }
 
-  private static void step(Scene scene, Draft draft, String item) {
+  private void step(Scene scene, Draft draft, String item) {
     Optional<Stage> stage = scene.cursor();
     if (stage.isPresent()) {
-      touchpoint(scene, draft, stage.get(), item);
+      capture.take(scene, draft, stage.get(), item);
     } else {
       // A touchpoint needs a stage; what is said while the talk is at none is kept all the same.
       Statements.card(scene, draft, Lane.NOTES, item, Optional.empty());
@@ -103,8 +105,10 @@ final class ActionsWalk implements AnswerTaker {
   /**
    * Adds a touchpoint, whose kind may be said before it: {@code question: is it open?} or {@code ?
    * is it open}, {@code decision: this one or that} or {@code <> this one or that}.
+   *
+   * @return its handle
    */
-  static void touchpoint(Scene scene, Draft draft, Stage stage, String item) {
+  static Handle touchpoint(Scene scene, Draft draft, Stage stage, String item) {
     Matcher marked = MARKED.matcher(item);
     Optional<TouchpointKind> named = kind(scene, item);
     Optional<TouchpointKind> kind = named.or(() -> marked(marked));
@@ -121,6 +125,7 @@ final class ActionsWalk implements AnswerTaker {
         draft.map().position(id),
         kind.map(k -> text.value() + " (" + scene.messages().name(k) + ")").orElse(text.value()),
         id.value());
+    return id;
   }
 
   private static Optional<TouchpointKind> marked(Matcher marked) {
@@ -167,12 +172,12 @@ final class ActionsWalk implements AnswerTaker {
 
   @Override
   public String alternatives(Scene scene) {
-    boolean first =
-        scene.map().stages().stream()
-            .findFirst()
-            .filter(s -> scene.cursor().filter(s::equals).isPresent())
-            .isPresent();
-    return first ? scene.messages().text("workshop.offer.actions-hint") : "";
+    // One thing to learn a stage, and only at the first ones.
+    return switch (scene.cursor().map(scene.map().stages()::indexOf).orElse(-1)) {
+      case 0 -> scene.messages().text("workshop.offer.actions-hint");
+      case 1 -> scene.messages().text("workshop.offer.signs-hint");
+      default -> "";
+    };
   }
 
   @Override

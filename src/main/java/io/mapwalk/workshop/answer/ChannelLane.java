@@ -29,7 +29,8 @@ final class ChannelLane implements TouchpointSweep.Filler, TouchpointSweep.Offer
     return channels.stream().map(scene.messages()::channel).collect(Collectors.joining(", "));
   }
 
-  private Text channel(Draft draft, String typed) {
+  /** The known channel meant, or the free name typed. */
+  Text channel(Draft draft, String typed) {
     List<String> keys = known().stream().map(Channel::key).toList();
     String name = Picked.name(keys, typed);
     return catalogue

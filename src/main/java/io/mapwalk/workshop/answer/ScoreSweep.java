@@ -191,7 +191,8 @@ final class ScoreSweep implements AnswerTaker {
     return reached;
   }
 
-  private static void score(Draft draft, Handle place, Handle persona, OptionalInt score) {
+  /** Keeps how a persona feels at a place. */
+  static void score(Draft draft, Handle place, Handle persona, OptionalInt score) {
     boolean same =
         draft.map().emotion(place, persona).map(Emotion::score).filter(score::equals).isPresent();
     if (!same) {
@@ -206,6 +207,7 @@ final class ScoreSweep implements AnswerTaker {
         : OptionalInt.of(Integer.parseInt(plain));
   }
 
+  /** A score with its sign. */
   static String signed(int score) {
     return score > 0 ? "+" + score : String.valueOf(score);
   }
