@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
