@@ -16,6 +16,7 @@ import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
 import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.shell.workshop.DemoCommand;
+import io.mapwalk.shell.workshop.LetterCommands;
 import io.mapwalk.shell.workshop.WorkshopCommands;
 import io.mapwalk.shell.workshop.WorkshopWelcome;
 import io.mapwalk.shell.workshop.Workshops;
@@ -156,6 +157,13 @@ class Wiring {
       MapFinder finder,
       TemplateLibrary templates) {
     return new WorkshopCommands(workshops, archive, finder, templates);
+  }
+
+  @Bean
+  @Order(1)
+  Noun letterCommands(
+      Workshops workshops, MapFinder finder, TemplateLibrary templates, Clock clock) {
+    return new LetterCommands(workshops, finder, templates, clock);
   }
 
   @Bean

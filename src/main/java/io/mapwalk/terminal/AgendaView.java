@@ -2,6 +2,7 @@ package io.mapwalk.terminal;
 
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.StepStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,10 @@ public final class AgendaView {
     }
     List<List<Line>> rows = new ArrayList<>();
     for (Session.AgendaItem item : session.agenda()) {
-      rows.add(row(item, titles.apply(item.step()), bars));
+      // Earlier versions left the last step open when a session was over.
+      boolean over = session.status() == SessionStatus.FINISHED && item.status() == StepStatus.OPEN;
+      Session.AgendaItem shown = over ? item.inStatus(StepStatus.DONE) : item;
+      rows.add(row(shown, titles.apply(item.step()), bars));
     }
     int planned = session.agenda().stream().mapToInt(Session.AgendaItem::minutes).sum();
     long used = session.agenda().stream().mapToLong(Session.AgendaItem::usedSeconds).sum() / 60;

@@ -178,7 +178,8 @@ final class Opening {
         .orElse(session);
   }
 
-  private static int usualMinutes(Template template) {
+  /** The minutes offered where nobody says how much time there is. */
+  static int usualMinutes(Template template) {
     return template.agendas().stream().anyMatch(a -> a.minutes() == USUAL_MINUTES)
             || template.agendas().isEmpty()
         ? USUAL_MINUTES

@@ -45,7 +45,14 @@ final class HeadPart implements Part {
         : status.then(dot, Words.of(names.say("assumptions", share.percent())));
   }
 
-  private Words scope() {
+  /** Whose map it is. */
+  Words owner() {
+    Words owner = Words.none().strong(map.header().client().value());
+    return owner.then(names.say("dot"), Words.of(map.header().project()));
+  }
+
+  /** The scope in a sentence; nothing where the start or the end is missing. */
+  Words scope() {
     Map<ScopeField, Text> scope = map.scope().fields();
     if (!scope.containsKey(ScopeField.START) || !scope.containsKey(ScopeField.END)) {
       return Words.none();

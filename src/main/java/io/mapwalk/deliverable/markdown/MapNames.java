@@ -82,6 +82,11 @@ final class MapNames {
     return DateTimeFormatter.ofPattern(say("day"), messages.locale()).format(day);
   }
 
+  /** A day with its name, for a letter. */
+  String weekday(LocalDate day) {
+    return DateTimeFormatter.ofPattern(say("weekday"), messages.locale()).format(day);
+  }
+
   /** A day as people write it, of text that may be a day in the form of ISO 8601. */
   String dayOr(Text text) {
     try {

@@ -27,15 +27,20 @@ final class PlanPart implements Part {
 
   @Override
   public void write(MarkdownWriter out) {
+    decisions(out);
+    actions(out);
+    kpis(out);
+    questions(out);
+  }
+
+  /** What the group decided, and who sees to it. */
+  void decisions(MarkdownWriter out) {
     List<Decision> decisions = map.all(Decision.class);
     if (!decisions.isEmpty()) {
       out.heading(2, Words.of(names.say("decisions")));
       decisions.forEach(
           one -> out.item(Words.of(one.text()).then(names.say("dash"), Words.of(one.owner()))));
     }
-    actions(out);
-    kpis(out);
-    questions(out);
   }
 
   /** What is still to be done, the soonest first. */
@@ -56,12 +61,14 @@ final class PlanPart implements Part {
     return whoAndWhen(action.owner(), action.due(), names);
   }
 
-  private static Words whoAndWhen(Text who, Optional<LocalDate> due, MapNames names) {
+  /** Who, by when. */
+  static Words whoAndWhen(Text who, Optional<LocalDate> due, MapNames names) {
     Words when = Words.of(due.map(day -> names.say("by", names.day(day))).orElse(""));
     return Words.of(who).then(names.say("comma"), when);
   }
 
-  private void actions(MarkdownWriter out) {
+  /** Who does what by when. */
+  void actions(MarkdownWriter out) {
     List<Action> actions = sorted();
     if (actions.isEmpty()) {
       return;
@@ -111,7 +118,8 @@ final class PlanPart implements Part {
     return Words.of(names.say("reading", reading.text().value(), names.day(reading.date())));
   }
 
-  private void questions(MarkdownWriter out) {
+  /** What nobody could answer, and who finds out. */
+  void questions(MarkdownWriter out) {
     List<OpenQuestion> questions = map.all(OpenQuestion.class);
     if (questions.isEmpty()) {
       return;

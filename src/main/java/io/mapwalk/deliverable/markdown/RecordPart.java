@@ -25,7 +25,8 @@ final class RecordPart implements Part {
     participants(out);
   }
 
-  private void parked(MarkdownWriter out) {
+  /** What was put off, whose it is and what becomes of it. */
+  void parked(MarkdownWriter out) {
     List<ParkedPoint> points = map.all(ParkedPoint.class);
     if (points.isEmpty()) {
       return;
@@ -60,7 +61,8 @@ final class RecordPart implements Part {
     }
   }
 
-  private void participants(MarkdownWriter out) {
+  /** Who was there. */
+  void participants(MarkdownWriter out) {
     List<Participant> participants = map.all(Participant.class);
     if (participants.isEmpty()) {
       return;
