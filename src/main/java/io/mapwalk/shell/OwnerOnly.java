@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Creates files that only their owner may read, where the file system knows of owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private OwnerOnly() {}
 
@@ -25,6 +25,26 @@ final class OwnerOnly {
         // Another process of the same user was faster; the file is as wanted.
         return;
       }
+    }
+  }
+
+  /**
+   * Writes a new file, beside and moved into place.
+   *
+   * @throws FileAlreadyExistsException if there is such a file
+   */
+  public static void write(Path file, String text) throws IOException {
+    if (Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+    Files.deleteIfExists(beside);
+    create(beside);
+    try {
+      Files.writeString(beside, text);
+      Files.move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
     }
   }
 

@@ -174,8 +174,8 @@ class Wiring {
 
   @Bean
   @Order(3)
-  Noun templateCommands(TemplateLibrary templates) {
-    return new TemplateCommands(templates);
+  Noun templateCommands(TemplateLibrary templates, HomeFolder home) {
+    return new TemplateCommands(templates, home);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Excerpt;
@@ -147,6 +148,19 @@ public final class Conversation {
     return typed.command().isPresent() && typed.text().isEmpty()
         ? Optional.empty()
         : Optional.of(Text.clean(line).value().strip().replaceAll("\\s*\\n\\s*", "; "));
+  }
+
+  /**
+   * Keeps what is known before the session asks for it, such as a goal that was named while the
+   * workshop was chosen; the question for it then shows it.
+   *
+   * @param change what is known
+   * @param sentence the same in a sentence, for the history
+   */
+  public void note(Change change, String sentence) {
+    JourneyMap noted = map.apply(change);
+    ledger.save(map, noted, shortened(sentence));
+    map = noted;
   }
 
   /** Pauses the session, if it is running. */

@@ -37,7 +37,7 @@ class AtTheTerminalIT {
   void aPausedWorkshopLeadsBackToTheShellAndGoesOnAtItsVeryPrompt() throws Exception {
     try (Seat seat = program().seat(COLUMNS, ROWS)) {
       seat.shell();
-      seat.enter("workshop start --title \"It's T\"");
+      seat.enter("workshop start --template full --title \"It's T\"");
       seat.prompt();
       seat.ask("60 min");
       assertThat(seat.ask("a goal")).contains("number › ");
@@ -77,7 +77,9 @@ class AtTheTerminalIT {
   @Test
   void outsideTheShellCtrlCPausesToo() throws Exception {
     for (String key : List.of(CTRL_C, CTRL_D)) {
-      try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+      try (Seat seat =
+          program()
+              .seat(COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "T")) {
         seat.prompt();
         seat.type(key);
         seat.waitFor("Paused, and everything is kept.");
@@ -91,7 +93,8 @@ class AtTheTerminalIT {
 
   @Test
   void aRefusedAnswerCanBeMended() throws Exception {
-    try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+    try (Seat seat =
+        program().seat(COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "T")) {
       seat.prompt();
       assertThat(seat.ask("6O min")).contains("✗ “6O min” is no time");
       seat.waitFor("6O min");
@@ -104,7 +107,8 @@ class AtTheTerminalIT {
   void aPastedBlockBecomesOneItemALine() throws Exception {
     List<String> many =
         IntStream.rangeClosed(1, 40).mapToObj(i -> "the pasted step number " + i).toList();
-    try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+    try (Seat seat =
+        program().seat(COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "T")) {
       seat.prompt();
       for (String answer : BEGINNING) {
         seat.ask(answer);
@@ -141,7 +145,8 @@ class AtTheTerminalIT {
   void aTerminalThatDoesNotSayItsSizeIsTakenForAnOrdinaryOne() throws Exception {
     Program unsized =
         program().under("sh", "-c", "stty cols 0 rows 0; exec \"$@\" >/dev/null", "sh");
-    try (Seat seat = unsized.seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+    try (Seat seat =
+        unsized.seat(COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "T")) {
       assertThat(seat.prompt()).endsWith("time › ");
       assertThat(seat.ask("60 min")).contains("goal › ");
       seat.type(CTRL_D);

@@ -66,7 +66,8 @@ class SameWordsIT {
   }
 
   private static JsonNode typed(Program program, List<String> words) throws Exception {
-    try (Seat seat = program.seat(80, 24, "workshop", "start", "--title", TITLE)) {
+    try (Seat seat =
+        program.seat(80, 24, "workshop", "start", "--template", "full", "--title", TITLE)) {
       seat.prompt();
       for (String word : words.subList(0, words.size() - 1)) {
         seat.ask(word);

@@ -38,7 +38,9 @@ class SmallScreenIT {
     List<String> tooHigh = new ArrayList<>();
     List<String> tooWide = new ArrayList<>();
     Program program = Program.in(folder);
-    try (Seat seat = program.seat(COLUMNS, ROWS, "workshop", "start", "--title", "Pizza")) {
+    try (Seat seat =
+        program.seat(
+            COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "Pizza")) {
       String seen = seat.prompt();
       for (String line : lines) {
         List<String> question = question(told(seen));

@@ -3,6 +3,8 @@ package io.mapwalk.shell.template;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Phase;
+import io.mapwalk.shell.HomeFolder;
+import io.mapwalk.shell.OwnerOnly;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
@@ -22,9 +24,12 @@ import io.mapwalk.workshop.template.Fault;
 import io.mapwalk.workshop.template.Prompt;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
+import io.mapwalk.workshop.template.TemplateCopying;
 import io.mapwalk.workshop.template.TemplateFaults;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import io.mapwalk.workshop.template.TemplateReader;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +46,21 @@ public final class TemplateCommands implements Noun {
 
   private static final int ROOMY = 80;
 
-  private final TemplateLibrary templates;
+  /** What is copied where nothing is named: short, and with all there is to change. */
+  private static final String USUAL = "quick";
 
-  /** Commands on these templates. */
-  public TemplateCommands(TemplateLibrary templates) {
+  private final TemplateLibrary templates;
+  private final HomeFolder home;
+
+  /**
+   * Commands on these templates.
+   *
+   * @param templates all there are
+   * @param home where one’s own are kept
+   */
+  public TemplateCommands(TemplateLibrary templates, HomeFolder home) {
     this.templates = templates;
+    this.home = home;
   }
 
   @Override
@@ -58,6 +73,12 @@ public final class TemplateCommands implements Noun {
             .takes(template)
             .option(Option.flag("coach"))
             .does(this::show),
+        Verb.named("template new")
+            .in(Task.RUN)
+            .takes(Parameter.required("id"))
+            .option(Option.value("from").completing(Choice.from(templates::ids)))
+            .option(Option.value("title"))
+            .does(this::create),
         Verb.named("template check").in(Task.RUN).takes(template).does(this::check));
   }
 
@@ -163,6 +184,33 @@ public final class TemplateCommands implements Noun {
       }
     }
     speaker.say(said);
+    return Exit.DONE;
+  }
+
+  private ExitStatus create(Call call) {
+    String id = call.argument("id");
+    if (templates.ids().contains(id)) {
+      throw new Refused("shell.template.there", id);
+    }
+    String from = call.option("from").orElse(USUAL);
+    String language = call.messages().locale().getLanguage();
+    Template original = templates.find(from, language).orElseThrow(() -> missing(templates, from));
+    String text;
+    try {
+      text = TemplateCopying.copy(original, id, call.option("title"));
+    } catch (TemplateFaults faults) {
+      throw new Refused("shell.template.not-made", faults.sentences(call.messages()).get(0));
+    }
+    Path file = home.templates().resolve(id + ".md");
+    try {
+      OwnerOnly.write(file, text);
+    } catch (FileAlreadyExistsException there) {
+      throw new Refused("shell.template.there", id);
+    } catch (IOException failed) {
+      throw new Refused("shell.template.not-written", file);
+    }
+    call.out().println(file);
+    call.say("shell.template.made", original.id(), id);
     return Exit.DONE;
   }
 

@@ -24,6 +24,7 @@ import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.terminal.Table;
 import io.mapwalk.terminal.Table.Column;
 import io.mapwalk.workshop.Conversation;
+import io.mapwalk.workshop.TemplateChoice.Chosen;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import java.util.ArrayList;
@@ -83,10 +84,27 @@ public final class WorkshopCommands implements Noun {
   }
 
   private ExitStatus start(Call call) {
+    Phase phase = Phase.valueOf(call.option("phase").orElse("room").toUpperCase(Locale.ROOT));
+    boolean asks =
+        call.console().interactive()
+            && phase == Phase.ROOM
+            && !call.has("template")
+            && !call.has("map");
+    if (asks) {
+      Optional<Chosen> chosen = workshops.choose(call.console());
+      if (chosen.isEmpty()) {
+        call.say("shell.workshop.not-begun");
+        return Exit.DONE;
+      }
+      return begin(call, phase, chosen.get().template(), chosen);
+    }
     Template template =
         workshops.template(call.option("template").orElse(USUAL_TEMPLATE), call.messages());
+    return begin(call, phase, template, Optional.empty());
+  }
+
+  private ExitStatus begin(Call call, Phase phase, Template template, Optional<Chosen> chosen) {
     Console console = RoomLanguage.of(template, call.console());
-    Phase phase = Phase.valueOf(call.option("phase").orElse("room").toUpperCase(Locale.ROOT));
     if (template.steps(phase).isEmpty()) {
       throw new Refused(
           "workshop.no-steps-in-phase", template.title(), call.messages().name(phase));
@@ -99,7 +117,9 @@ public final class WorkshopCommands implements Noun {
     if (call.option("map").isPresent() && begins) {
       throw new Misuse("workshop start", "shell.workshop.map-or-title");
     }
-    return workshops.run(console, workshops.begin(console.messages(), map, template, phase));
+    Conversation conversation = workshops.begin(console.messages(), map, template, phase);
+    chosen.ifPresent(said -> Workshops.told(console, conversation, said));
+    return workshops.run(console, conversation);
   }
 
   private JourneyMap create(Call call, Messages messages, Template template) {

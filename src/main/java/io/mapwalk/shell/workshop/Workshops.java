@@ -7,7 +7,9 @@ import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.MapChange.SetObjective;
 import io.mapwalk.journey.element.MapKind;
+import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.shell.Author;
@@ -15,6 +17,8 @@ import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Guide;
+import io.mapwalk.workshop.TemplateChoice;
+import io.mapwalk.workshop.TemplateChoice.Chosen;
 import io.mapwalk.workshop.Turn;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
@@ -78,6 +82,26 @@ public final class Workshops {
     return templates
         .find(id, messages.locale().getLanguage())
         .orElseThrow(() -> TemplateCommands.missing(templates, id));
+  }
+
+  /** Lets a person choose the template of a workshop; empty where somebody left. */
+  Optional<Chosen> choose(Console console) {
+    TemplateChoice choice = new TemplateChoice(templates.all(), console.messages(), clock);
+    return new ChoiceRun(console, choice).run();
+  }
+
+  /** Tells a session that has just begun what was said while its template was chosen. */
+  static void told(Console console, Conversation conversation, Chosen chosen) {
+    Speaker speaker = new Speaker(console, console.terminal().writer(), console.look());
+    speaker.say(conversation.tell(chosen.time()).said());
+    if (!chosen.goal().isBlank()) {
+      Text goal = Text.clean(chosen.goal());
+      Messages messages = console.messages();
+      String label = messages.text("workshop.label.business-goal");
+      conversation.note(
+          new SetObjective(ObjectiveField.BUSINESS_GOAL, goal),
+          messages.text("workshop.sentence.answer", label, goal.value()));
+    }
   }
 
   /** Makes a map with nothing on it, and keeps it. */
