@@ -34,7 +34,7 @@ class OffersAtThePromptTest {
   @Test
   void numbersTakeFromTheListAndStayWhatTheyAre() {
     Room room = walkThrough("Awareness; Loyalty");
-    room.types("+2 4", "hears of it", "+1");
+    room.types("+2 4; ", "hears of it", "+1");
     assertThat(texts(room)).containsExactly("PPC", "Blog content", "hears of it", "SEO");
     assertThat(list(room, "??")).contains("24 Homepage");
     room.types("+24");
