@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Picked {
 
-  private static final Pattern NUMBERS = Pattern.compile("\\+\\s*\\d{1,3}(?:[\\s,;+]+\\d{1,3})*[\\s,;]*");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\+\\s*\\d{1,3}(?:[\\s,;+]+\\d{1,3})*[\\s,;]*");
 
   private Picked() {}
 
