@@ -77,6 +77,26 @@ class PairsIT {
   }
 
   @Test
+  void aFormIsTakenWhileTheWorkshopRunsInAnotherWindow() throws Exception {
+    try (Talk talk = program.talk("workshop", "resume", TITLE)) {
+      talk.prompt();
+      talk.ask("thinks of her mother");
+      done(program.run("take", "sheets/pair-2.txt", "--yes"));
+      talk.ask("calls her");
+      talk.ask("");
+      talk.ask("waits for Ana");
+      assertThat(words("touchpoint"))
+          .containsExactly(
+              "reads",
+              "thinks of her mother",
+              "asks at the desk",
+              "waits",
+              "calls her",
+              "waits for Ana");
+    }
+  }
+
+  @Test
   void somebodyAtATerminalIsAskedFirst() throws Exception {
     try (Seat seat = program.seat(80, 24, "take", "sheets/pair-2.txt")) {
       assertThat(seat.waitFor("n leaves it.")).contains("2 actions");

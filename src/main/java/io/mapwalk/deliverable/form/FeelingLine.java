@@ -24,6 +24,7 @@ record FeelingLine(
 
   private static final Pattern LABEL =
       Pattern.compile("^([tTsS]\\d{1,9})\\b([^:]*):[\\s\\p{Z}]*(.*)$", Pattern.DOTALL);
+  private static final Pattern NO_COLON = Pattern.compile("^[tTsS]\\d{1,9}\\b[^:]*$");
   private static final Pattern PERSONA = Pattern.compile("\\(([pP][eE]\\d{1,9})\\)[\\s\\p{Z}]*$");
   private static final Pattern VALUE =
       Pattern.compile(
@@ -33,7 +34,12 @@ record FeelingLine(
           "^[-‐–—−*•·▪■●○◦‣][\\s\\p{Z}]+(?=[+\\-‐–—−\\p{L}\"“'‘(])(.*)$", Pattern.DOTALL);
   private static final Pattern DOTTED =
       Pattern.compile("^[*•·▪■●○◦‣][\\s\\p{Z}]*(.*)$", Pattern.DOTALL);
-  private static final Pattern BETWEEN = Pattern.compile("^[\\s\\p{Z},;:.=–—-]+|[\\s\\p{Z}]+$");
+  private static final Pattern BETWEEN = Pattern.compile("^[\\s\\p{Z},;:.=–—-]+");
+
+  /** Whether it names a place, but the colon that ends the name is gone. */
+  static boolean lacksColon(String line) {
+    return NO_COLON.matcher(withoutBullet(line)).matches();
+  }
 
   static FeelingLine read(String line) {
     Matcher label = LABEL.matcher(withoutBullet(line));
@@ -56,7 +62,7 @@ record FeelingLine(
     boolean apart = !value.group(2).isEmpty();
     int number = Integer.parseInt(value.group(3));
     boolean unclear = minus && apart && !labelled && number != 0;
-    String words = BETWEEN.matcher(value.group(4)).replaceAll("");
+    String words = BETWEEN.matcher(value.group(4)).replaceFirst("").strip();
     return new FeelingLine(
         place, persona, OptionalInt.of(minus ? -number : number), unclear, unbracketed(words));
   }

@@ -41,7 +41,9 @@ final class FeelingTaker {
     Optional<Handle> place = place(line, stage);
     Optional<Handle> persona = persona(line);
     int number = line.number().orElse(0);
-    if (line.unclear()) {
+    if (FeelingLine.lacksColon(entry.text())) {
+      keep(entry, "no-colon", entry.text());
+    } else if (line.unclear()) {
       keep(entry, "unclear-score", entry.text());
     } else if (Math.abs(number) > HIGHEST) {
       keep(entry, "no-score", number, entry.text());

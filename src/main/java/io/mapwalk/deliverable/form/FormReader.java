@@ -26,7 +26,10 @@ final class FormReader {
   /** The most lines with words of their own; nobody says more about a few stages in an hour. */
   private static final int MOST_ENTRIES = 2_000;
 
-  private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+  // A longer line is no heading of ours, and is not searched like one: a file may be made to make
+  // searching slow.
+  private static final int LONGEST_HEADING = 1_000;
+
   // The signs Word and others make of a dash at the beginning of a line.
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-‐–—−*•·▪■●○◦‣+]|\\[[ xX]?])(?:[\\s\\p{Z}]+(.*))?$", Pattern.DOTALL);
@@ -36,6 +39,7 @@ final class FormReader {
   private static final Pattern STAGE =
       Pattern.compile(
           "^={2,}[\\s\\p{Z}]*(?:([sS]\\d{1,9})\\b)?[\\s\\p{Z}·.:–-]*(.*?)[\\s\\p{Z}=]*$");
+  private static final Pattern MAIL_QUOTE = Pattern.compile("^\\uFEFF?(?:\\s{0,2}>)+ ?");
   private static final Pattern SIGNS_OF_FRAME = Pattern.compile("[\\s\\p{Z}=·.:–-]+");
   private static final Pattern KNOWN_STEP = Pattern.compile("^#\\s*([tT]\\d{1,9})\\b.*");
 
@@ -78,8 +82,10 @@ final class FormReader {
    * @throws Refused if it holds more than any pair writes
    */
   FilledForm read(List<String> lines) {
+    boolean quoted = lines.stream().anyMatch(line -> FormKey.isIn(line) && isQuoted(line));
     for (int i = 0; i < lines.size(); i++) {
-      String line = EDGE.matcher(lines.get(i)).replaceAll("");
+      String whole = quoted ? MAIL_QUOTE.matcher(lines.get(i)).replaceFirst("") : lines.get(i);
+      String line = withoutEdges(whole);
       if (!line.isEmpty()) {
         read(i + 1, line);
       }
@@ -88,6 +94,29 @@ final class FormReader {
       }
     }
     return new FilledForm(names, entries, remarks);
+  }
+
+  private static String withoutEdges(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && isEdge(line.charAt(from))) {
+      from++;
+    }
+    while (from < to && isEdge(line.charAt(to - 1))) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  private static boolean isEdge(char sign) {
+    return Character.isWhitespace(sign)
+        || Character.isSpaceChar(sign)
+        || Character.getType(sign) == Character.FORMAT;
+  }
+
+  // A form that was answered in a mail has the mail's marks before each line.
+  private static boolean isQuoted(String line) {
+    return MAIL_QUOTE.matcher(line).lookingAt();
   }
 
   private void read(int number, String line) {
@@ -100,7 +129,9 @@ final class FormReader {
       written(number, isFeeling() && !text.isEmpty() ? line : text);
       return;
     }
-    if (line.startsWith(BlankForm.OURS)) {
+    if (line.length() > LONGEST_HEADING) {
+      written(number, line);
+    } else if (line.startsWith(BlankForm.OURS)) {
       ours(number, line);
     } else if (STAGE.matcher(line).matches()) {
       stage(number, line);

@@ -22,6 +22,7 @@ import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.PlainReader;
 import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.terminal.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class TakeCommand implements Noun {
     } else {
       call.say("shell.take.form-of", form.file(), title, taking.names());
     }
-    preview.added().forEach(call.console()::show);
+    preview.added().forEach(line -> show(call.console(), line));
     call.console().flush();
     if (form.guessed()) {
       call.say("deliverable.form.guessed", form.file());
@@ -99,6 +100,16 @@ public final class TakeCommand implements Noun {
       call.say("shell.take.done", title);
     } else {
       call.say("shell.take.left");
+    }
+  }
+
+  private static void show(Console console, String line) {
+    if (console.outIsTerminal()) {
+      Line.of(line)
+          .wrapped(console.width())
+          .forEach(part -> console.out().println(console.look().print(part)));
+    } else {
+      console.show(line);
     }
   }
 

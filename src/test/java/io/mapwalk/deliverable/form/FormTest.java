@@ -1,12 +1,15 @@
 package io.mapwalk.deliverable.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Reword;
 import io.mapwalk.journey.change.MapChange.SetKind;
@@ -22,7 +25,9 @@ import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Touchpoint;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,7 +164,8 @@ class FormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tabs", "bullets", "blank", "case", "spaces", "quotes", "word", "mail"})
+  @ValueSource(
+      strings = {"tabs", "bullets", "blank", "case", "spaces", "quotes", "word", "mail", "numbers"})
   void whatEditorsMakeOfAFormDoesNotMatter(String habit) {
     List<String> form = form(pizza, "en");
     fill(form, "s4", "Actions:", "sends it back");
@@ -173,6 +179,7 @@ class FormTest {
           case "spaces" -> line -> "   " + line.replace(' ', '\u00a0') + "  ";
           case "quotes" -> line -> line.replace('\'', '’').replace('"', '”');
           case "word" -> line -> line.replaceFirst("^- ", "– ").replace("====", "=====");
+          case "mail" -> line -> "> " + line;
           default -> line -> line.replace("- ", "1. ");
         };
     List<String> mangled =
@@ -309,6 +316,7 @@ class FormTest {
                 "7 furious",
                 "- 1 slow",
                 "t1 searches: -1",
+                "t8 reads the menu -1",
                 "s4 as a whole, X (pe9): 1",
                 "-2 worst",
                 "+2 best"));
@@ -320,13 +328,19 @@ class FormTest {
                 + " now it becomes a note: - 1 slow",
             "Line 6 scores a step that is not in this stage any more, so it becomes a note: t1"
                 + " searches: -1",
-            "Line 7 scores a persona that is not on the map, so it becomes a note: s4 as a whole, X"
+            "Line 7 has no colon before its number, so it becomes a note: t8 reads the menu -1",
+            "Line 8 scores a persona that is not on the map, so it becomes a note: s4 as a whole, X"
                 + " (pe9): 1",
-            "Line 9 says 2, but the map says -2 there; the map stays as it is, and the line becomes"
+            "Line 10 says 2, but the map says -2 there; the map stays as it is, and the line becomes"
                 + " a note: +2 best");
     assertThat(words(taking.taken().at(Card.class, ORDER).stream().map(Card::text)))
         .containsExactly(
-            "7 furious", "- 1 slow", "t1 searches: -1", "s4 as a whole, X (pe9): 1", "+2 best");
+            "7 furious",
+            "- 1 slow",
+            "t1 searches: -1",
+            "t8 reads the menu -1",
+            "s4 as a whole, X (pe9): 1",
+            "+2 best");
   }
 
   @Test
@@ -350,6 +364,37 @@ class FormTest {
     List<Idea> ideas = taking.taken().at(Idea.class, ORDER);
     assertThat(ideas).hasSize(3);
     assertThat(ideas.get(2).text().value()).endsWith("end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "== %sx",
+        "(%s",
+        "#%sx",
+        "- %sx",
+        "1 %sx",
+        "%s:",
+        "t1 %s",
+        "s4:%s-1",
+        "[mapwalk %s",
+        ">%sx"
+      })
+  void aLineMadeToBeSlowIsReadAtOnce(String line) {
+    for (String filling : List.of(" ", "(", "\u00a0", "=", ":", "[", ">", "#", "-")) {
+      String slow = line.replace("%s", filling.repeat(100_000));
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> takeLines("[mapwalk pzzapzza22 1]", slow, "== s4 ==", "Emotions:", slow));
+    }
+  }
+
+  @Test
+  void aFormWithMoreLinesThanAnybodyWritesIsRefused() {
+    List<String> endless = new ArrayList<>(List.of("[mapwalk pzzapzza22 1]", "== s4 ==", "Ideas:"));
+    endless.addAll(Collections.nCopies(3_000, "- a"));
+    Refused refused = catchThrowableOfType(Refused.class, () -> take(endless, pizza));
+    assertThat(refused.sentence(LANGUAGES.get(0))).contains("more than 2,000 lines");
   }
 
   @ParameterizedTest
