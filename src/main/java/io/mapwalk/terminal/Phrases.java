@@ -115,6 +115,7 @@ final class Phrases {
     pain.severity().ifPresent(s -> notes.add(Line.of(ink(s), unbroken(messages.name(s)))));
     pain.reach().ifPresent(reach -> notes.add(faint(messages.text("terminal.reach", reach))));
     backing(notes, pain.backing());
+    pain.status().ifPresent(s -> notes.add(Line.of(Ink.LABEL, messages.name(s))));
     contested(notes, pain.id());
     return noted(words(pain.text()), notes, pain.id());
   }
@@ -136,6 +137,9 @@ final class Phrases {
     }
     if (idea.votes() > 0) {
       notes.add(faint(messages.text("terminal.votes", idea.votes())));
+    }
+    if (!idea.owner().isBlank()) {
+      notes.add(faint(idea.owner().value()));
     }
     contested(notes, idea.id());
     idea.treatment().ifPresent(treatment -> notes.add(faint(messages.name(treatment))));

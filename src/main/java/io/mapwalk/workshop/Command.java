@@ -75,6 +75,8 @@ public enum Command {
   SORT(""),
   /** Keeps what everybody scored for one moment. */
   ROUND(""),
+  /** Rates ideas by a method of choosing, and shows their order. */
+  RANK(""),
   /** Marks what somebody does not agree with. */
   CONTEST(""),
   /** Puts notes into a group. */

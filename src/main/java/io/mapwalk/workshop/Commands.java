@@ -19,6 +19,7 @@ import io.mapwalk.workshop.answer.Evidenced;
 import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.ProcessesTaker;
+import io.mapwalk.workshop.answer.Ranks;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.ScoreRounds;
 import io.mapwalk.workshop.catalogue.Catalogue;
@@ -65,6 +66,7 @@ final class Commands {
     takers.put(Command.CLUSTER, Clusters::take);
     takers.put(Command.ROUND, ScoreRounds::take);
     takers.put(Command.CONTEST, Contests::take);
+    takers.put(Command.RANK, Ranks::take);
     takers.put(Command.QUESTION, Asides::question);
     takers.put(Command.DECISION, Asides::decision);
     takers.put(Command.SOURCE, Asides::source);
@@ -117,6 +119,7 @@ final class Commands {
       case BREAK -> clocked(map, clock.rest(session, rest, now), said);
       case HELP -> says(map, List.of(new Said(Tone.PLAIN, messages.text("workshop.help"))));
       case SORT -> sort(map, session, stop, rest, today);
+      case RANK -> rank(map, session, stop, rest, today);
       case CLUSTER ->
           SortCommand.isGoingOn(map, session)
               ? sort(map, session, stop, rest, today)
@@ -186,6 +189,21 @@ final class Commands {
                     new Prompt(
                         "", "", Answer.PARKING, Optional.empty(), List.of(), List.of(), List.of()));
     return new Scene(map, session, prompt, today, messages);
+  }
+
+  // The order is drawn by whoever drives the guide; here the ratings are taken.
+  private Turn rank(
+      JourneyMap map, Session session, Optional<Route.Stop> stop, String rest, LocalDate today) {
+    String[] words = rest.split("[\\s:]+", 2);
+    String method =
+        Ranks.method(scene(map, session, stop, today), words[0])
+            .orElseThrow(() -> new Refused("workshop.usage.rank"));
+    Effect effect = new Effect.Rank(method);
+    if (words.length < 2 || words[1].isBlank()) {
+      return effect(map, effect);
+    }
+    Turn taken = change(map, session, stop, Command.RANK, rest, today);
+    return new Turn(taken.map(), taken.changes(), taken.sentence(), taken.said(), effect);
   }
 
   private Turn sort(

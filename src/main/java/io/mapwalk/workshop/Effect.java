@@ -36,6 +36,13 @@ public sealed interface Effect {
    */
   record Show(Optional<Handle> stage) implements Effect {}
 
+  /**
+   * Draw the ideas in the order of a method of choosing.
+   *
+   * @param method the key of the method, such as {@code value}
+   */
+  record Rank(String method) implements Effect {}
+
   /** Draw the agenda. */
   record ShowAgenda() implements Effect {}
 

@@ -107,6 +107,8 @@ class ElementCodecTest {
     Idea idea = (Idea) codec.read("idea", "i1", "{\"format\":1,\"id\":\"i1\",\"status\":\"OPEN\"}");
     assertThat(idea.answers()).isEmpty();
     assertThat(idea.impact()).isEmpty();
+    assertThat(idea.appraisal()).isEmpty();
+    assertThat(idea.owner()).isEqualTo(Text.EMPTY);
     Cluster cluster = (Cluster) codec.read("cluster", "cl1", "{\"format\":1,\"id\":\"cl1\"}");
     assertThat(cluster.became()).isEmpty();
     Emotion emotion =

@@ -2,11 +2,17 @@ package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.analysis.IdeaRank;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Appraisal;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
+import io.mapwalk.journey.element.Kano;
 import io.mapwalk.journey.element.Treatment;
+import io.mapwalk.journey.element.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** The list of ideas, the most rewarding first. */
 final class IdeaSheet {
@@ -49,6 +55,33 @@ final class IdeaSheet {
             .choosing(List.of(YES)),
         Column.<Idea>of(book.say("impact"), Look.NUMBER, 90, i -> Entry.of(i.impact()))
             .choosing(Scale.ONE_TO_THREE),
+        Column.<Idea>of(
+                book.say("idea-customer-value"),
+                Look.NUMBER,
+                90,
+                i -> Entry.of(i.appraisalOrNone().customerValue()))
+            .ifUsed(),
+        Column.<Idea>of(
+                book.say("idea-business-value"),
+                Look.NUMBER,
+                90,
+                i -> Entry.of(i.appraisalOrNone().businessValue()))
+            .ifUsed(),
+        Column.<Idea>of(
+                book.say("idea-fit"),
+                Look.NUMBER,
+                90,
+                i -> Entry.of(i.appraisalOrNone().metricFit()))
+            .ifUsed(),
+        named("kano", 120, found -> found.kano()).choosing(wording.names(Kano.values())),
+        named("feasible", 90, found -> found.feasible()).choosing(wording.names(Verdict.values())),
+        named("viable", 90, found -> found.viable()).choosing(wording.names(Verdict.values())),
+        named("desirable", 90, found -> found.desirable())
+            .choosing(wording.names(Verdict.values())),
+        told("have", 160, Appraisal::have),
+        told("need", 160, Appraisal::need),
+        told("story", 300, Appraisal::story),
+        Column.<Idea>words(book.say("owner"), Look.TEXT, 120, i -> i.owner().value()).ifUsed(),
         Column.<Idea>of(book.say("effort"), Look.NUMBER, 90, i -> Entry.of(i.effort()))
             .choosing(Scale.ONE_TO_THREE),
         Column.<Idea>words(
@@ -73,5 +106,24 @@ final class IdeaSheet {
         Column.<Idea>words(
                 book.say("status"), Look.TEXT, 100, i -> book.messages().name(i.status()))
             .choosing(wording.names(IdeaStatus.values())));
+  }
+
+  private Column<Idea> named(
+      String name, int width, Function<Appraisal, Optional<? extends Enum<?>>> value) {
+    return Column.<Idea>words(
+            book.say("idea-" + name),
+            Look.TEXT,
+            width,
+            i -> value.apply(i.appraisalOrNone()).map(book.messages()::name).orElse(""))
+        .ifUsed();
+  }
+
+  private Column<Idea> told(String name, int width, Function<Appraisal, Text> value) {
+    return Column.<Idea>words(
+            book.say("idea-" + name),
+            Look.TEXT,
+            width,
+            i -> value.apply(i.appraisalOrNone()).value())
+        .ifUsed();
   }
 }

@@ -6,6 +6,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.PainStatus;
 import io.mapwalk.journey.element.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,13 @@ final class PainSheet {
         Column.words(
             book.say("priority"), Look.TEXT, 100, p -> PainPriority.of(p).label(book.messages())),
         Column.<PainPoint>words(book.say("sort"), Look.TEXT, 120, p -> p.sort().value()).ifUsed(),
+        Column.<PainPoint>words(
+                book.say("status"),
+                Look.TEXT,
+                110,
+                p -> p.status().map(book.messages()::name).orElse(""))
+            .choosing(wording.names(PainStatus.values()))
+            .ifUsed(),
         Column.words(
             book.say("ideas"),
             Look.TEXT,

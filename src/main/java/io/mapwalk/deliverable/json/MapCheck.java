@@ -5,6 +5,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.EvidenceChange;
 import io.mapwalk.journey.element.Action;
+import io.mapwalk.journey.element.Appraisal;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Card;
@@ -119,6 +120,10 @@ final class MapCheck {
     range(idea, idea.impact(), 1, 3);
     range(idea, idea.effort(), 1, 3);
     fits(idea, idea.votes() >= 0);
+    Appraisal found = idea.appraisalOrNone();
+    range(idea, found.customerValue(), 1, 5);
+    range(idea, found.businessValue(), 1, 5);
+    range(idea, found.metricFit(), 0, 3);
   }
 
   private void turnedInto(Element element, Handle made) {

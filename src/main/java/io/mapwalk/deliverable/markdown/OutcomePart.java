@@ -75,6 +75,7 @@ final class OutcomePart implements Part {
       if (!pain.sort().isBlank()) {
         text.plain("\n").emphasis(pain.sort().value());
       }
+      pain.status().ifPresent(status -> text.plain("\n").emphasis(names.name(status)));
       quotes(pain.id()).forEach(quote -> text.plain("\n").plain(quote));
       rows.add(
           List.of(
@@ -111,6 +112,7 @@ final class OutcomePart implements Part {
                 text.emphasis(names.say("answers-to", plain(names.place(Optional.of(answered)))));
               });
       quotes(idea.id()).forEach(quote -> text.plain("\n").plain(quote));
+      IdeaFacts.of(idea, names.messages()).forEach(fact -> text.plain("\n").plain(fact));
       rows.add(
           List.of(
               text,
@@ -145,9 +147,10 @@ final class OutcomePart implements Part {
   private Words status(Idea idea) {
     Words status =
         idea.status() == IdeaStatus.OPEN ? Words.none() : Words.of(names.name(idea.status()));
-    return idea.votes() == 0
-        ? status
-        : status.then(names.say("comma"), Words.of(names.say("votes", idea.votes())));
+    if (idea.votes() > 0) {
+      status.then(names.say("comma"), Words.of(names.say("votes", idea.votes())));
+    }
+    return status.then(names.say("comma"), Words.of(idea.owner()));
   }
 
   private static String plain(Words words) {

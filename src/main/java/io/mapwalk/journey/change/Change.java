@@ -12,6 +12,7 @@ public sealed interface Change
         CardChange,
         FeelingChange,
         OutcomeChange,
+        AppraisalChange,
         PlanChange,
         SessionChange,
         EvidenceChange,

@@ -11,6 +11,7 @@ import io.mapwalk.journey.element.IdeaStatus;
 import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.PainStatus;
 import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Treatment;
@@ -40,7 +41,8 @@ public sealed interface OutcomeChange extends Change {
               Text.EMPTY,
               Optional.empty(),
               OptionalInt.empty(),
-              Backing.ASSUMPTION));
+              Backing.ASSUMPTION,
+              Optional.empty()));
     }
   }
 
@@ -168,7 +170,8 @@ public sealed interface OutcomeChange extends Change {
               OptionalInt.empty(),
               OptionalInt.empty(),
               0,
-              IdeaStatus.OPEN));
+              IdeaStatus.OPEN,
+              Optional.empty()));
     }
   }
 
@@ -245,6 +248,19 @@ public sealed interface OutcomeChange extends Change {
     public void on(Editor editor) {
       Editor.within(OptionalInt.of(votes), 0, 9999, "journey.votes-range");
       editor.put(editor.get(Idea.class, idea).votedFor(votes));
+    }
+  }
+
+  /**
+   * Says what has become of a pain point.
+   *
+   * @param pain which
+   * @param status open, solved, ...
+   */
+  record SetPainStatus(Handle pain, PainStatus status) implements OutcomeChange {
+    @Override
+    public void on(Editor editor) {
+      editor.put(editor.get(PainPoint.class, pain).inStatus(status));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param severity how hard it hits
  * @param reach share of customers who meet it, 0 to 100 per cent; empty is unknown
  * @param backing what it rests on
+ * @param status what has become of it; empty while it is open
  */
 public record PainPoint(
     Handle id,
@@ -26,36 +27,51 @@ public record PainPoint(
     Text sort,
     Optional<Severity> severity,
     OptionalInt reach,
-    Backing backing)
+    Backing backing,
+    Optional<PainStatus> status)
     implements Element, Worded, Placed, Backed {
 
   @Override
   public PainPoint reworded(Text other) {
-    return new PainPoint(id, order, at, other, sort, severity, reach, backing);
+    return new PainPoint(id, order, at, other, sort, severity, reach, backing, status);
   }
 
   @Override
   public PainPoint ordered(OrderKey other) {
-    return new PainPoint(id, other, at, text, sort, severity, reach, backing);
+    return new PainPoint(id, other, at, text, sort, severity, reach, backing, status);
   }
 
   @Override
   public PainPoint placed(Optional<Handle> other) {
-    return new PainPoint(id, order, other, text, sort, severity, reach, backing);
+    return new PainPoint(id, order, other, text, sort, severity, reach, backing, status);
   }
 
   @Override
   public PainPoint backed(Backing other) {
-    return new PainPoint(id, order, at, text, sort, severity, reach, other);
+    return new PainPoint(id, order, at, text, sort, severity, reach, other, status);
   }
 
   /** The same, with another severity and reach. */
   public PainPoint rated(Optional<Severity> severity, OptionalInt reach) {
-    return new PainPoint(id, order, at, text, sort, severity, reach, backing);
+    return new PainPoint(id, order, at, text, sort, severity, reach, backing, status);
   }
 
   /** The same, of another sort. */
   public PainPoint ofSort(Text sort) {
-    return new PainPoint(id, order, at, text, sort, severity, reach, backing);
+    return new PainPoint(id, order, at, text, sort, severity, reach, backing, status);
+  }
+
+  /** The same, in another status. */
+  public PainPoint inStatus(PainStatus other) {
+    return new PainPoint(
+        id,
+        order,
+        at,
+        text,
+        sort,
+        severity,
+        reach,
+        backing,
+        Optional.of(other).filter(now -> now != PainStatus.OPEN));
   }
 }

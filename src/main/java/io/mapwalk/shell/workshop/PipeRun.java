@@ -60,6 +60,8 @@ final class PipeRun {
     speaker.say(reply.said());
     if (reply.effect() instanceof Effect.Show show) {
       speaker.draw(conversation.map(), show.stage());
+    } else if (reply.effect() instanceof Effect.Rank rank) {
+      speaker.rank(conversation.map(), rank.method());
     } else if (reply.effect() instanceof Effect.ShowAgenda) {
       speaker.draw(conversation.sessionNow(), conversation::titleOf);
     }

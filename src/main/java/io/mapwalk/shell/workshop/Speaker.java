@@ -1,5 +1,6 @@
 package io.mapwalk.shell.workshop;
 
+import io.mapwalk.analysis.Ranking;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -9,6 +10,7 @@ import io.mapwalk.terminal.AgendaView;
 import io.mapwalk.terminal.BreakScreen;
 import io.mapwalk.terminal.Look;
 import io.mapwalk.terminal.MapView;
+import io.mapwalk.terminal.RankView;
 import io.mapwalk.terminal.Scene;
 import io.mapwalk.terminal.Voice;
 import io.mapwalk.workshop.Asked;
@@ -86,6 +88,14 @@ public final class Speaker {
   void draw(JourneyMap map, Optional<Handle> stage) {
     Scene scene = stage.map(Scene::of).orElse(Scene.JOURNEY);
     to.print(look.print(new MapView(messages, look).draw(map, console.width(), scene)));
+    to.flush();
+  }
+
+  /** Draws the ideas in the order of a method of choosing. */
+  void rank(JourneyMap map, String method) {
+    Ranking.Method.ofKey(method)
+        .map(by -> new RankView(messages, look).draw(map, by, console.width()))
+        .ifPresent(lines -> to.print(look.print(lines)));
     to.flush();
   }
 

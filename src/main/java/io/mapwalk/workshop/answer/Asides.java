@@ -23,8 +23,13 @@ public final class Asides {
     void add(String text, Optional<Handle> place);
   }
 
-  /** A pain point. */
+  /** A pain point, or more about one that is there. */
   public static void pain(Scene scene, Draft draft, String line) {
+    Optional<Handle> known = PainFields.leading(draft.map(), line);
+    if (known.isPresent()) {
+      PainFields.take(scene, draft, known.get(), line);
+      return;
+    }
     at(scene, draft, line, (text, place) -> Statements.pain(scene, draft, text, place));
   }
 
@@ -33,8 +38,13 @@ public final class Asides {
     at(scene, draft, line, (text, place) -> Statements.strength(scene, draft, text, place));
   }
 
-  /** An idea. */
+  /** An idea, or more about one that is there. */
   public static void idea(Scene scene, Draft draft, String line) {
+    Optional<Handle> known = IdeaFields.leading(draft.map(), line);
+    if (known.isPresent()) {
+      new IdeaFields(scene, draft).take(known.get(), line);
+      return;
+    }
     for (String statement : Lines.pasted(line)) {
       Places.Placed placed = new Places(draft.map()).leading(statement);
       Statements.idea(scene, draft, placed.text(), placed.place(), scene.here(draft));

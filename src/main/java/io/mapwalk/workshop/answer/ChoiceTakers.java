@@ -1,14 +1,11 @@
 package io.mapwalk.workshop.answer;
 
-import io.mapwalk.journey.change.OutcomeChange.RateIdea;
 import io.mapwalk.journey.change.OutcomeChange.SetIdeaStatus;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
 import io.mapwalk.workshop.template.Answer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** The takers of what is chosen and of what happens next. */
 final class ChoiceTakers {
@@ -29,20 +26,10 @@ final class ChoiceTakers {
     takers.put(
         Answer.IDEA_RATINGS,
         new PairTaker(
-            (scene, draft, pair) -> {
-              Idea idea = Shown.idea(draft, pair.name());
-              List<OptionalInt> rated = pair.numbers();
-              draft.apply(new RateIdea(idea.id(), rated.get(0), rated.get(1)));
-              draft.touched(idea.id());
-              draft.echo("workshop.echo.rating", idea.text().value(), pair.value());
-            },
-            scene ->
-                Shown.ideas(
-                    scene,
-                    idea ->
-                        idea.impact().isEmpty()
-                            ? ""
-                            : Shown.digits(idea.impact()) + "/" + Shown.digits(idea.effort()))));
+            (scene, draft, pair) ->
+                new IdeaFields(scene, draft)
+                    .set(Shown.idea(draft, pair.name()).id(), method(scene), pair.value()),
+            scene -> Shown.ideas(scene, idea -> IdeaFields.rating(scene, idea, method(scene)))));
     takers.put(
         Answer.VOTES,
         new VotesTaker(
@@ -65,6 +52,10 @@ final class ChoiceTakers {
             },
             scene ->
                 PlanTaker.chosen(scene.map()).stream().map(i -> i.id() + " " + i.text()).toList()));
+  }
+
+  private static String method(Scene scene) {
+    return scene.prompt().detail().orElse("impact-effort");
   }
 
   private void plan() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the steps and their prompts: {@code ## Step (15 min)} and {@code ### Question?}. */
 final class StepsReader {
 
+  /** The ways ideas can be rated at a prompt, besides dots, which have one of their own. */
+  private static final Set<String> RATINGS = Set.of("impact-effort", "value", "kano", "fvd", "fit");
+
   private static final Pattern HEADING =
       Pattern.compile("(.*?)\\s*\\(\\s*(\\d{1,3})\\s*min(?:utes)?\\s*(,\\s*optional\\s*)?\\)");
   private static final Set<String> STEP = Set.of("key", "phase");
@@ -181,6 +184,8 @@ final class StepsReader {
       mentions.add(new Mention(detail, line));
     } else if (answer == Answer.LANE) {
       checkLane(detail, line);
+    } else if (answer == Answer.IDEA_RATINGS && RATINGS.contains(detail)) {
+      return Optional.of(detail);
     } else if (!detail.isEmpty()) {
       faults.add(line, "answer-with-more", answer.key(), detail);
     }
