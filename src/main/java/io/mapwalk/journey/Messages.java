@@ -92,6 +92,26 @@ public final class Messages {
     return find("journey.lane." + dashed(kind.name()) + "." + lane.key());
   }
 
+  /** A day as people write it: 23 November 2026, 23 de noviembre de 2026. */
+  public String day(LocalDate day) {
+    return written(day, FormatStyle.LONG, "d MMMM uuuu");
+  }
+
+  /** A day as people write it, with its name: Monday 23 November 2026. */
+  public String weekday(LocalDate day) {
+    return written(day, FormatStyle.FULL, "EEEE d MMMM uuuu");
+  }
+
+  // English without a country is read in all of them, and most of them write the day first.
+  private String written(LocalDate day, FormatStyle style, String international) {
+    boolean anywhere = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
+    DateTimeFormatter form =
+        anywhere
+            ? DateTimeFormatter.ofPattern(international, locale)
+            : DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
+    return form.format(day);
+  }
+
   /** A text as it is, or as people write a day where it is a day in the form of ISO 8601. */
   public String dayOr(Text text) {
     String kept = text.value();
@@ -99,9 +119,7 @@ public final class Messages {
       return kept;
     }
     try {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-          .withLocale(locale)
-          .format(LocalDate.parse(kept));
+      return day(LocalDate.parse(kept));
     } catch (DateTimeParseException noSuchDay) {
       return kept;
     }

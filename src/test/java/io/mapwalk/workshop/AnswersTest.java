@@ -120,11 +120,11 @@ class AnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "returning guests: 18 % -> 25 % in 6 months | returning guests | 18 % | 25 % | Sunday, May 23, 2027",
+        "returning guests: 18 % -> 25 % in 6 months | returning guests | 18 % | 25 % | 2027-05-23",
         "returning guests from 18 % to 25 % | returning guests | 18 % | 25 % | ''",
         "NPS 20 -> 30 by June | NPS | 20 | 30 | by June",
         "18 % → 25 % | '' | 18 % | 25 % | ''",
-        "guests in Berlin: 3 -> 5 in Berlin, by 1 May 2027 | guests in Berlin | 3 | 5 in Berlin | Saturday, May 1, 2027",
+        "guests in Berlin: 3 -> 5 in Berlin, by 1 May 2027 | guests in Berlin | 3 | 5 in Berlin | 2027-05-01",
         "calls: ? -> up by 5 | calls | ? | up by 5 | ''",
         "returning guests | returning guests | '' | '' | ''",
       })

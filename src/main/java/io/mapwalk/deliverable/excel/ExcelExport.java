@@ -45,7 +45,7 @@ public final class ExcelExport {
       Book book =
           new Book(
               workbook,
-              new Styles(workbook),
+              new Styles(workbook, messages.text("deliverable.excel.day-cell")),
               new SharedStrings(workbook),
               map,
               new Wording(map, messages),

@@ -55,7 +55,7 @@ enum Look {
           .middle()
           .across(HorizontalAlignment.LEFT)
           .edged(Edge.RULE)
-          .formatted("d mmm yyyy")),
+          .formatted(Look.DAY)),
   LIST_SCORE(
       Face.of(10)
           .middle()
@@ -82,6 +82,9 @@ enum Look {
 
   /** A number with its sign; the minus is the typographic one, as wide as the plus. */
   static final String SIGNED = "+0;\u22120;0";
+
+  /** Stands for a day as the language of the workbook writes it. */
+  static final String DAY = "day";
 
   private final Face face;
 

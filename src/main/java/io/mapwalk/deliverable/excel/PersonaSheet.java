@@ -8,8 +8,6 @@ import io.mapwalk.journey.element.BackStoryLayer;
 import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -154,25 +152,13 @@ final class PersonaSheet {
     Map<ObjectiveField, Text> goal = map.objective().fields();
     if (!goal.isEmpty()) {
       lines.add(section("persona-why"));
-      goal.forEach(
-          (field, text) ->
-              lines.add(
-                  field(field, field == ObjectiveField.REVIEW ? day(text.value()) : text.value())));
+      goal.forEach((field, text) -> lines.add(field(field, book.messages().dayOr(text))));
     }
     if (!map.scope().fields().isEmpty()) {
       lines.add(section("persona-scope"));
       map.scope().fields().forEach((field, text) -> lines.add(field(field, text.value())));
     }
     return lines;
-  }
-
-  // The day of the next review is kept as 2026-11-23, and read by people.
-  private String day(String kept) {
-    try {
-      return book.wording().day(LocalDate.parse(kept));
-    } catch (DateTimeParseException asTyped) {
-      return kept;
-    }
   }
 
   private Line section(String name) {

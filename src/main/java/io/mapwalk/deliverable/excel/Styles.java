@@ -24,6 +24,7 @@ final class Styles {
   private static final String SYMBOLS = "OpenSymbol";
 
   private final XSSFWorkbook workbook;
+  private final String days;
   private final Map<Variant, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
@@ -44,8 +45,13 @@ final class Styles {
     static final Place INSIDE = new Place(false, false);
   }
 
-  Styles(XSSFWorkbook workbook) {
+  /**
+   * @param workbook the workbook
+   * @param days how days are written in cells
+   */
+  Styles(XSSFWorkbook workbook, String days) {
     this.workbook = workbook;
+    this.days = days;
     // Column widths are counted in digits of this font.
     XSSFFont normal = workbook.getFontAt(0);
     normal.setFontName(FONT);
@@ -105,7 +111,8 @@ final class Styles {
               style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             });
     if (!face.format().equals("General")) {
-      style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
+      String format = face.format().equals(Look.DAY) ? days : face.format();
+      style.setDataFormat(workbook.createDataFormat().getFormat(format));
     }
     edges(style, face.edge(), variant.place());
     style.setQuotePrefixed(variant.quoted());

@@ -15,7 +15,6 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,14 +32,10 @@ final class Wording {
 
   private final JourneyMap map;
   private final Messages messages;
-  private final DateTimeFormatter days;
 
   Wording(JourneyMap map, Messages messages) {
     this.map = map;
     this.messages = messages;
-    this.days =
-        DateTimeFormatter.ofPattern(
-            messages.text("deliverable.excel.day-pattern"), messages.locale());
   }
 
   Messages messages() {
@@ -49,7 +44,7 @@ final class Wording {
 
   /** A day, written out. */
   String day(LocalDate day) {
-    return days.format(day);
+    return messages.day(day);
   }
 
   /** The name of the stage a place lies in; blank for nowhere. */
@@ -151,7 +146,10 @@ final class Wording {
     } else {
       add(parts, metric);
     }
-    add(parts, fields.get(ObjectiveField.DEADLINE));
+    Text deadline = fields.get(ObjectiveField.DEADLINE);
+    if (deadline != null) {
+      parts.add(messages.dayOr(deadline));
+    }
     return parts.isEmpty()
         ? ""
         : messages.text("deliverable.excel.goal-sentence", String.join(", ", parts));

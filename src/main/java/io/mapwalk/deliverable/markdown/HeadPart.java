@@ -85,7 +85,7 @@ final class HeadPart implements Part {
     objective.forEach(
         (field, text) -> {
           if (isInList(field)) {
-            out.item(labelled(names, names.name(field), Words.of(text)));
+            out.item(labelled(names, names.name(field), Words.of(names.dayOr(text))));
           }
         });
     scope.forEach(

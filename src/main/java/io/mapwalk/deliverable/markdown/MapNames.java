@@ -8,8 +8,6 @@ import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -79,21 +77,17 @@ final class MapNames {
 
   /** A day as people write it. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(say("day"), messages.locale()).format(day);
+    return messages.day(day);
   }
 
   /** A day with its name, for a letter. */
   String weekday(LocalDate day) {
-    return DateTimeFormatter.ofPattern(say("weekday"), messages.locale()).format(day);
+    return messages.weekday(day);
   }
 
   /** A day as people write it, of text that may be a day in the form of ISO 8601. */
   String dayOr(Text text) {
-    try {
-      return day(LocalDate.parse(text.value().strip()));
-    } catch (DateTimeParseException e) {
-      return text.value();
-    }
+    return messages.dayOr(text);
   }
 
   /** The messages themselves. */

@@ -5,6 +5,7 @@ import io.mapwalk.deliverable.Format;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.shell.Languages;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
@@ -60,6 +61,7 @@ public final class ExportCommands implements Noun {
             .option(Option.value("format").oneOf(formats))
             .option(Option.value("to").completing(Choice.files()))
             .option(Option.flag("force"))
+            .option(Option.value("language").completing(Choice.of(Languages.spoken())))
             .does(this::export));
   }
 
@@ -67,7 +69,7 @@ public final class ExportCommands implements Noun {
     JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
     Set<Format> formats = formats(call);
     Dossier dossier = Dossier.of(map);
-    Export export = new Export(call.messages(), clock);
+    Export export = new Export(FileLanguage.of(call, map), clock);
     Optional<String> to = call.option("to");
     if (to.filter(STANDARD_OUTPUT::equals).isPresent()) {
       write(call, export, dossier, only(formats, STANDARD_OUTPUT));

@@ -4,7 +4,6 @@ import io.mapwalk.deliverable.handout.Handout;
 import io.mapwalk.deliverable.handout.Pairs;
 import io.mapwalk.deliverable.handout.PaperSize;
 import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.shell.Languages;
 import io.mapwalk.shell.command.Call;
@@ -21,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** The command that writes what a room works on with pens, and the forms of its pairs. */
@@ -65,7 +63,7 @@ public final class HandoutCommands implements Noun {
             .orElseGet(() -> PaperSize.usual(call.messages().locale()));
     List<List<Stage>> pairs =
         call.option("pairs").map(wanted -> Pairs.of(map, wanted)).orElseGet(() -> Pairs.usual(map));
-    Handout handout = new Handout(map, words(call, map), paper, LocalDate.now(clock));
+    Handout handout = new Handout(map, FileLanguage.of(call, map), paper, LocalDate.now(clock));
     Path folder =
         call.option("to")
             .map(call.console()::file)
@@ -74,20 +72,5 @@ public final class HandoutCommands implements Noun {
     call.say("shell.handout.done", map.header().text(), pairs.size(), paper.label());
     files.forEach(file -> call.console().show(call.console().name(file)));
     return Exit.DONE;
-  }
-
-  // Sheets lie before the people the map is made with, so they speak its language. An English map
-  // says nothing about them, for most methods come in English alone.
-  private static Messages words(Call call, JourneyMap map) {
-    if (call.has("language")) {
-      return new Messages(Languages.meant(call.option("language").orElse("")));
-    }
-    Locale ofMap = Locale.forLanguageTag(map.header().language().value());
-    boolean stays =
-        call.console().languageAsked()
-            || !Languages.speaks(ofMap)
-            || ofMap.getLanguage().equals(Locale.ENGLISH.getLanguage())
-            || ofMap.getLanguage().equals(call.messages().locale().getLanguage());
-    return stays ? call.messages() : new Messages(ofMap);
   }
 }

@@ -29,13 +29,16 @@ final class MetricTaker implements AnswerTaker {
     Dates dates = new Dates(scene.today(), scene.messages().locale());
     String target = measured.target();
     Text deadline = Text.EMPTY;
+    // With the day of the week, so that a misreading is seen at once.
+    String told = "";
     Matcher matcher = dates.beginning().matcher(target);
     for (int from = 0; deadline.isBlank() && matcher.find(from); from = matcher.end(1)) {
       String when = target.substring(matcher.start(1));
       Optional<LocalDate> date = dates.read(when);
       // "in" may also begin a place, and "by" a share, so only a date or words after "by" will do.
       if (date.isPresent() || dates.inEnglish(when).matches("(?:by|before|until)\\s+\\D+")) {
-        deadline = draft.text(date.map(dates::inFull).orElse(when));
+        deadline = draft.text(date.map(LocalDate::toString).orElse(when));
+        told = date.map(dates::inFull).orElse(deadline.value());
         target = target.substring(0, matcher.start());
       }
     }
@@ -51,7 +54,7 @@ final class MetricTaker implements AnswerTaker {
         measured.name(),
         measured.baseline(),
         target,
-        deadline.value(),
+        told,
         target.isEmpty() ? 0 : deadline.isBlank() ? 1 : 2);
   }
 
@@ -71,6 +74,6 @@ final class MetricTaker implements AnswerTaker {
     if (known.isBlank()) {
       return List.of();
     }
-    return List.of(deadline.isBlank() ? known : known + ", " + deadline);
+    return List.of(deadline.isBlank() ? known : known + ", " + scene.messages().dayOr(deadline));
   }
 }
