@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,22 +95,17 @@ public final class Messages {
 
   /** A day as people write it: 23 November 2026, 23 de noviembre de 2026. */
   public String day(LocalDate day) {
-    return written(day, FormatStyle.LONG, "d MMMM uuuu");
+    // English without a country is read in all of them, and most of them write the day first.
+    boolean anywhere = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(anywhere ? Locale.UK : locale)
+        .format(day);
   }
 
   /** A day as people write it, with its name: Monday 23 November 2026. */
   public String weekday(LocalDate day) {
-    return written(day, FormatStyle.FULL, "EEEE d MMMM uuuu");
-  }
-
-  // English without a country is read in all of them, and most of them write the day first.
-  private String written(LocalDate day, FormatStyle style, String international) {
-    boolean anywhere = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
-    DateTimeFormatter form =
-        anywhere
-            ? DateTimeFormatter.ofPattern(international, locale)
-            : DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
-    return form.format(day);
+    String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    return text("journey.weekday", name, day(day));
   }
 
   /** A text as it is, or as people write a day where it is a day in the form of ISO 8601. */

@@ -76,10 +76,10 @@ class LettersTest {
     assertThat(invitation(PizzaMap.map(), dutch))
         .contains("donderdag 3 december 2026, 14:00 tot 16:00", "We stoppen om 16:00");
     assertThat(invitation(PizzaMap.map(), spanish))
-        .contains("jueves 3 diciembre 2026, de 14:00 a 16:00", "Terminamos a las 16:00");
+        .contains("jueves 3 de diciembre de 2026, de 14:00 a 16:00", "Terminamos a las 16:00");
     assertThat(report(EveryKind.map(), dutch)).contains("| **Alles samen**", "ingekort tot 15");
     assertThat(new FollowUp(EveryKind.map(), spanish).write(PizzaMap.DAY))
-        .contains("Antes del lunes 21 diciembre 2026");
+        .contains("Antes del lunes 21 de diciembre de 2026");
   }
 
   @Property(tries = 60)
