@@ -30,16 +30,16 @@ final class IdeaFacts {
   }
 
   private void add(Appraisal found) {
-    text("story", found.story());
-    number("customer-value", found.customerValue());
-    number("business-value", found.businessValue());
-    number("fit", found.metricFit());
-    found.kano().ifPresent(kano -> fact("kano", messages.name(kano)));
-    verdict("feasible", found.feasible());
-    verdict("viable", found.viable());
-    verdict("desirable", found.desirable());
-    text("have", found.have());
-    text("need", found.need());
+    text("idea-story", found.story());
+    number("idea-customer-value", found.customerValue());
+    number("idea-business-value", found.businessValue());
+    number("idea-fit", found.metricFit());
+    found.kano().ifPresent(kano -> fact("idea-kano", messages.name(kano)));
+    verdict("idea-feasible", found.feasible());
+    verdict("idea-viable", found.viable());
+    verdict("idea-desirable", found.desirable());
+    text("idea-have", found.have());
+    text("idea-need", found.need());
   }
 
   private void text(String name, Text text) {
@@ -57,7 +57,7 @@ final class IdeaFacts {
   }
 
   private void fact(String name, String value) {
-    String label = messages.text("deliverable.excel." + "idea-" + name);
+    String label = messages.text("deliverable.excel." + name);
     facts.add(messages.text("deliverable.md.fact", label, value));
   }
 }
