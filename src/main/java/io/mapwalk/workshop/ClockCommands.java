@@ -130,10 +130,10 @@ final class ClockCommands {
         Optional.of(told(resting, BREAK + " " + rest)), said, new Effect.Rest(until));
   }
 
-  // A break that the agenda has just called for keeps the length it has there.
+  // A break that the agenda has called for keeps the length it has there.
   private static String usualBreak(Session session) {
     int minutes =
-        Standing.rest(session).map(AgendaItem::minutes).filter(m -> m > 0).orElse(USUAL_BREAK);
+        Standing.due(session).map(AgendaItem::minutes).filter(m -> m > 0).orElse(USUAL_BREAK);
     return String.valueOf(minutes);
   }
 

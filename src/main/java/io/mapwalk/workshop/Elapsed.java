@@ -24,10 +24,7 @@ record Elapsed(long rest, long worked, long away) {
   static Elapsed of(Session session, Instant now) {
     long passed = Math.max(0, Duration.between(session.progress().at(), now).toSeconds());
     long planned =
-        session.agenda().stream()
-            .filter(Elapsed::isBreak)
-            .mapToLong(item -> item.minutes() * 60L)
-            .sum();
+        session.agenda().stream().filter(Elapsed::isBreak).mapToLong(Elapsed::restLeft).sum();
     long rest = Math.min(passed, planned);
     long left = passed - rest;
     long worked = left > SILENCE ? Math.min(left, leftByPlan(session)) : left;
@@ -39,6 +36,11 @@ record Elapsed(long rest, long worked, long away) {
         .filter(item -> item.step().equals(session.progress().step()))
         .mapToLong(item -> Math.max(0, item.minutes() * 60L - item.usedSeconds()))
         .sum();
+  }
+
+  /** The seconds left of a break. */
+  static long restLeft(AgendaItem item) {
+    return Math.max(0, item.minutes() * 60L - item.usedSeconds());
   }
 
   /** Whether an item of the agenda is a break that was announced and goes on. */

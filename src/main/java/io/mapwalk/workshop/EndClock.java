@@ -47,6 +47,6 @@ final class EndClock {
    */
   static long over(Session session, Instant end, Instant now) {
     long left = Duration.between(now, end).toSeconds();
-    return Math.max(0, Replan.secondsToCome(session) - left) / 60;
+    return Math.round(Math.max(0, Replan.secondsToCome(session) - left) / 60.0);
   }
 }

@@ -39,7 +39,9 @@ record Replan(List<AgendaItem> before, List<AgendaItem> after, int left) {
    * @param left the minutes until the end, from 0
    */
   static Replan of(Session session, Template template, int left) {
-    Plan plan = new Plan(session.agenda(), template, left, here(session));
+    int here = here(session);
+    int resting = (int) (resting(session.agenda(), here) + 59) / 60;
+    Plan plan = new Plan(session.agenda(), template, Math.max(0, left - resting), here);
     plan.cut(item -> template.step(item.step()).map(Step::optional).orElse(false));
     plan.cut(item -> isStep(item) && plan.worth(item) * 2 < template.agendas().size());
     plan.cutWhatIsNotWorthBeginning();
@@ -62,12 +64,25 @@ record Replan(List<AgendaItem> before, List<AgendaItem> after, int left) {
 
   /** The seconds still to come by plan: those of the open step, and of all behind it. */
   static long secondsToCome(Session session) {
-    return session.agenda().stream().skip(here(session)).mapToLong(Replan::secondsAhead).sum();
+    int here = here(session);
+    List<AgendaItem> agenda = session.agenda();
+    long ahead = agenda.stream().skip(here).mapToLong(Replan::secondsAhead).sum();
+    return ahead + resting(agenda, here);
+  }
+
+  // A break that goes on stands before the step it delays.
+  private static long resting(List<AgendaItem> agenda, int here) {
+    return agenda.stream()
+        .limit(here)
+        .filter(Elapsed::isBreak)
+        .mapToLong(Replan::secondsAhead)
+        .sum();
   }
 
   /** The minutes still to come: those of the open step, and of all behind it. */
   static int planned(Session session) {
-    return planned(session.agenda(), here(session));
+    int here = here(session);
+    return planned(session.agenda(), here) + (int) (resting(session.agenda(), here) + 59) / 60;
   }
 
   private static int planned(List<AgendaItem> agenda, int here) {

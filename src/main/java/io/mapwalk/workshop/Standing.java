@@ -43,10 +43,10 @@ final class Standing {
     List<AgendaItem> agenda = new ArrayList<>();
     long left = elapsed.rest();
     for (AgendaItem item : session.agenda()) {
-      long share = Elapsed.isBreak(item) ? Math.min(left, item.minutes() * 60L) : 0;
+      long share = Elapsed.isBreak(item) ? Math.min(left, Elapsed.restLeft(item)) : 0;
       left -= share;
       boolean done = Elapsed.isBreak(item) && over;
-      agenda.add(done ? item.used(share).inStatus(StepStatus.DONE) : item);
+      agenda.add(done ? item.used(item.usedSeconds() + share).inStatus(StepStatus.DONE) : item);
     }
     Session later =
         change(
@@ -56,9 +56,17 @@ final class Standing {
     return later.at(progress.at(now));
   }
 
-  /** The session with a break begun that nobody planned. */
+  /** The session with a break begun: the one that was due, or one that nobody planned. */
   Session resting(Session session, int minutes) {
     List<AgendaItem> agenda = new ArrayList<>(session.agenda());
+    Optional<AgendaItem> due = due(session);
+    if (due.isPresent()) {
+      int at = agenda.indexOf(due.get());
+      // What it took until somebody called for it is not lost to the room.
+      int whole = (int) (due.get().usedSeconds() + minutes * 60L + 59) / 60;
+      agenda.set(at, due.get().planned(whole).inStatus(StepStatus.OPEN));
+      return session.withAgenda(agenda);
+    }
     agenda.removeIf(item -> Elapsed.isBreak(item) && item.usedSeconds() == 0);
     int here = index(agenda, session.progress().step());
     agenda.add(
@@ -85,6 +93,17 @@ final class Standing {
       }
     }
     return session.withAgenda(agenda);
+  }
+
+  /** The break right before the open step, if time is left of it. */
+  static Optional<AgendaItem> due(Session session) {
+    int before = index(session.agenda(), session.progress().step()) - 1;
+    return session.agenda().stream()
+        .skip(Math.max(0, before))
+        .limit(before < 0 ? 0 : 1)
+        .filter(item -> item.step().equals(Agenda.BREAK))
+        .filter(item -> item.first().isEmpty() && Elapsed.restLeft(item) > 0)
+        .findFirst();
   }
 
   /** The break that was announced and has not passed. */

@@ -247,6 +247,7 @@ class OnTimeTest {
     Room room = twoHours();
     room.types(":go stages", "Plan; Go; Stay", "", "", ":go journey", "", "", "");
     assertThat(room.type("")).contains("A break of 5 minutes is planned now; :break shows");
+    assertThat(Replan.planned(room.conversation().session())).isEqualTo(5 + 10 + 15 + 15 + 10 + 5);
     Conversation.Reply reply = room.tell(":break");
     assertThat(reply.effect()).isEqualTo(new Effect.Rest("09:05"));
     assertThat(Room.said(reply)).contains("Break until 09:05 (5 minutes)");
@@ -254,6 +255,20 @@ class OnTimeTest {
     room.types("");
     assertThat(agenda(room)).filteredOn(i -> i.step().equals(Agenda.BREAK)).hasSize(1);
     assertThat(agenda(room)).filteredOn(i -> i.usedSeconds() > 0).hasSize(1);
+    assertThat(room.type(":break")).contains("(10 minutes)");
+  }
+
+  @Test
+  void aBreakThatIsCalledForAWhileAfterItWasDueIsStillTheOneThatWasPlanned() {
+    Room room = twoHours();
+    room.types(":go stages", "Plan; Go; Stay", "", "", ":go journey", "", "", "", "");
+    room.pass(Duration.ofSeconds(40));
+    assertThat(room.type(":break")).contains("Break until 09:05 (5 minutes)");
+    room.pass(Duration.ofMinutes(5));
+    room.types(":park music");
+    assertThat(agenda(room)).filteredOn(i -> i.step().equals(Agenda.BREAK)).hasSize(1);
+    assertThat(item(room, Agenda.BREAK).usedSeconds()).isEqualTo(340);
+    assertThat(item(room, "sentiment").usedSeconds()).isZero();
   }
 
   @Test

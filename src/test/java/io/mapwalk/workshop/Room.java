@@ -206,6 +206,11 @@ final class Room {
     clock.pass(time);
   }
 
+  /** The moment it is in the room. */
+  Instant now() {
+    return clock.instant();
+  }
+
   Asked asked() {
     return conversation.asked();
   }
