@@ -53,11 +53,13 @@ final class Faults {
         || code == ErrorCode.COLUMN_NOT_FOUND_1;
   }
 
-  // H2 reports a file that ends too early as an input error.
+  // H2 reports a file that ends too early as an input error; one that ends where nothing had been
+  // made yet it takes for new, and would like to write it.
   private static boolean isDamage(Throwable fault) {
     int code = code(fault);
     return code == ErrorCode.FILE_CORRUPTED_1
         || code == ErrorCode.GENERAL_ERROR_1
+        || code == ErrorCode.DATABASE_IS_READ_ONLY
         || find(fault, EOFException.class).isPresent();
   }
 

@@ -125,7 +125,10 @@ class MessagesTest {
       String room = bundle.getFileName().toString().replaceAll("[_.].*", "");
       sentences.forEach(
           (key, sentence) -> {
-            assertThat((String) sentence).as(key.toString()).doesNotContain("'").isNotBlank();
+            assertThat((String) sentence).as(key.toString()).doesNotContain("'");
+            // Words a language adds to the English ones; English has nothing to add to itself.
+            boolean words = key.toString().endsWith("-words");
+            assertThat((String) sentence).as(key.toString()).matches(s -> words || !s.isBlank());
             assertThat(key.toString()).startsWith(room + ".");
           });
     }

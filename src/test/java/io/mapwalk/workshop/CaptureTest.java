@@ -73,7 +73,7 @@ class CaptureTest {
 
   @Test
   void aLineOfSignsAloneIsAboutTheTouchpointJustNamed() {
-    room.types("waits in line", "#phone", "-2", "@Sales", "!no music", "=> a song", "*", "#app");
+    room.types("waits in line", "#phone", "-2", "@Sales", "!no music", "=>a song", "*", "#app");
     assertThat(last().text()).hasToString("waits in line");
     assertThat(channels()).containsExactly("phone", "app");
     assertThat(scores()).containsExactly(-2);
@@ -101,7 +101,8 @@ class CaptureTest {
         "meets @ the desk",
         "clicks \"Buy now\"",
         "says \"yes\" and \"no\" at once",
-        "x => ",
+        "x =>",
+        "x => y",
         "a->b and c=>d"
       })
   void signsWithinWordsStayWords(String line) {
@@ -110,6 +111,12 @@ class CaptureTest {
     assertThat(room.map().all(PainPoint.class)).isEmpty();
     assertThat(room.map().all(Idea.class)).isEmpty();
     assertThat(room.map().all(Card.class)).isEmpty();
+  }
+
+  @Test
+  void signsAloneBeforeAnythingWasNamedAreKeptAsTheyAre() {
+    room.types("#phone");
+    assertThat(last().text()).hasToString("#phone");
   }
 
   @Test

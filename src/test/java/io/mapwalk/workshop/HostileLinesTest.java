@@ -26,7 +26,7 @@ class HostileLinesTest {
         "it's the guests' choice",
         "'s avonds bij 't station",
         "a \"good\" pizza",
-        "wow! really!! !x ^a^b",
+        "wow! really!! x! ^a^b",
         "C:\\temp and \\\\server\\share\\",
         ":-)",
         ":)",

@@ -1,7 +1,6 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
-import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.TouchpointChange.MarkMoment;
@@ -33,13 +32,14 @@ final class Capture {
   /** Takes a line said at a stage. */
   void take(Scene scene, Draft draft, Stage stage, String line) {
     Signs signs = Signs.read(line);
-    if (signs.areNone()) {
+    Optional<Handle> named = justNamed(scene, draft);
+    if (signs.areNone() || (signs.words().isEmpty() && named.isEmpty())) {
       ActionsWalk.touchpoint(scene, draft, stage, line);
       return;
     }
     Handle at =
         signs.words().isEmpty()
-            ? justNamed(scene, draft, line)
+            ? named.orElseThrow()
             : ActionsWalk.touchpoint(scene, draft, stage, signs.words());
     Optional<Handle> place = Optional.of(at);
     List<String> marks =
@@ -63,11 +63,8 @@ final class Capture {
     draft.touched(at);
   }
 
-  private static Handle justNamed(Scene scene, Draft draft, String line) {
-    return scene
-        .here(draft)
-        .filter(id -> draft.map().find(Touchpoint.class, id).isPresent())
-        .orElseThrow(() -> new Refused("workshop.signs-alone", line));
+  private static Optional<Handle> justNamed(Scene scene, Draft draft) {
+    return scene.here(draft).filter(id -> draft.map().find(Touchpoint.class, id).isPresent());
   }
 
   private Optional<String> means(Scene scene, Draft draft, Handle at, Signs signs) {

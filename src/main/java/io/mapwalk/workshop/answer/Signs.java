@@ -36,7 +36,7 @@ record Signs(
   // Each begins a part that reaches to the next sign.
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<![^\\s])(?:#(?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|=>(?=\\s*\\S)|⇒(?=\\s*\\S)"
+          "(?<![^\\s])(?:#(?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|=>(?=\\S)|⇒(?=\\S)"
               + "|[*★](?=\\s|$)|[+\\-−–][0-2](?=\\s|$)|[\"“„«])");
 
   private static final String OPENING = "\"“„«";
