@@ -1,9 +1,17 @@
 package io.mapwalk.journey;
 
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.Insight;
+import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapHeader;
 import io.mapwalk.journey.element.MapKind;
+import io.mapwalk.journey.element.OpenQuestion;
+import io.mapwalk.journey.element.Opportunity;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +29,7 @@ public final class MapLanes {
       List.of(
           Lane.GOALS,
           Lane.BUSINESS_GOALS,
+          Lane.PROCESS,
           Lane.ACTIONS,
           Lane.CHANNELS,
           Lane.THOUGHTS,
@@ -48,11 +57,13 @@ public final class MapLanes {
           Lane.BACKSTAGE, "visibility",
           Lane.SUPPORT_PROCESS, "internal-interaction");
 
+  private final JourneyMap map;
   private final MapHeader header;
   private final List<Lane> shown;
 
   /** The lanes of a map. */
   public MapLanes(JourneyMap map) {
+    this.map = map;
     this.header = map.header();
     List<Lane> lanes = new ArrayList<>(header.kind().lanes());
     if (header.kind() == MapKind.BLUEPRINT) {
@@ -97,6 +108,39 @@ public final class MapLanes {
   public boolean expects(Lane lane) {
     return shown.contains(lane)
         && (header.kind().lanes().contains(lane) || header.addedLanes().contains(lane));
+  }
+
+  /** Whether there is something in a lane, at whatever place or at none. */
+  public boolean holds(Lane lane) {
+    return map.all(Card.class).stream().anyMatch(card -> card.lane().equals(lane))
+        || switch (lane.key()) {
+          case "goals" -> map.stages().stream().anyMatch(s -> !s.customerGoal().isBlank());
+          case "business-goals" -> map.stages().stream().anyMatch(s -> !s.businessGoal().isBlank());
+          case "process" -> map.stages().stream().anyMatch(s -> s.process().isPresent());
+          case "actions" -> !map.touchpoints().isEmpty();
+          case "channels" -> map.touchpoints().stream().anyMatch(t -> !t.channels().isEmpty());
+          case "emotions" -> !map.all(Emotion.class).isEmpty();
+          case "happy" -> !map.all(Strength.class).isEmpty();
+          case "pains" -> !map.all(PainPoint.class).isEmpty();
+          case "opportunities" -> !map.all(Opportunity.class).isEmpty();
+          case "ideas" -> !map.all(Idea.class).isEmpty();
+          case "company" -> map.touchpoints().stream().anyMatch(t -> !t.response().isBlank());
+          case "insights" -> !map.all(Insight.class).isEmpty();
+          case "open-questions" -> !map.all(OpenQuestion.class).isEmpty();
+          case "ratings" ->
+              map.touchpoints().stream()
+                  .anyMatch(t -> t.importance().isPresent() || t.quality().isPresent());
+          case "kpi" -> !map.all(Kpi.class).isEmpty();
+          case "owner" ->
+              map.touchpoints().stream().anyMatch(t -> !t.owner().isBlank())
+                  || map.stages().stream().anyMatch(s -> !s.owner().isBlank());
+          default -> false;
+        };
+  }
+
+  /** The lanes that are shown although there is nothing in them yet. */
+  public List<Lane> awaited() {
+    return shown.stream().filter(lane -> expects(lane) && !holds(lane)).toList();
   }
 
   /**

@@ -72,8 +72,10 @@ final class Board {
     lines.add(rule);
     boolean first = true;
     for (Row row : rows) {
-      if (block.holds(row)) {
-        if (!first) {
+      if (row.expected() || block.holds(row)) {
+        if (row.above().isPresent()) {
+          lines.add(line(block, row.above().get()));
+        } else if (!first) {
           lines.add(rule(block));
         }
         first = false;
@@ -110,6 +112,12 @@ final class Board {
       rule.append("┼").append("┈".repeat(segment.width() + 2));
     }
     return Line.of(Ink.FRAME, rule.substring(0, block.width()));
+  }
+
+  // A line of a blueprint crosses the stages; its name stands where it begins.
+  private static Line line(Block block, String name) {
+    Line line = Line.of(Ink.FRAME, "━━ ").plus(Ink.LABEL, name).plus(" ").cut(block.width());
+    return line.plus(Ink.FRAME, "━".repeat(Math.max(0, block.width() - line.width())));
   }
 
   private static List<Line> cell(Row row, Block.Segment segment) {

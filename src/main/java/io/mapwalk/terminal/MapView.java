@@ -67,7 +67,13 @@ public final class MapView {
       lines.addAll(board.draw(stages, width));
     } else {
       List<Row> rows = rows(map, stages, scene, Phrases.INLINE);
-      lines.addAll(new StageList(map, rows, look.plain()).draw(stages, width));
+      StageList list = new StageList(map, rows, look.plain());
+      lines.addAll(list.draw(stages, width));
+      List<Line> missing = scene.stage().isEmpty() ? list.missing(messages, width) : List.of();
+      if (!missing.isEmpty()) {
+        lines.add(Line.EMPTY);
+        lines.addAll(missing);
+      }
       EmotionLine emotions = new EmotionLine(map, messages, new Feelings(map));
       if (look.plain()) {
         lines.addAll(emotions.spoken(width));

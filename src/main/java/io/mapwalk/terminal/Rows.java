@@ -2,6 +2,7 @@ package io.mapwalk.terminal;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Card;
@@ -20,29 +21,37 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * Reads the rows of the drawing off a map, in the order they are shown; empty ones are left out.
+ * Reads the rows of the drawing off a map, in the order they are shown; empty ones are left out,
+ * unless the kind of map or the room wants them.
  */
 final class Rows {
 
-  private static final List<Lane> BEFORE_FEELINGS =
-      List.of(Lane.THOUGHTS, Lane.QUESTIONS, Lane.NEEDS);
-
-  private static final List<Lane> BEHIND_THE_SCENES = List.of(Lane.COMPANY, Lane.BACKSTAGE);
+  /** Names of lanes that a drawing says in fewer words than the catalogue. */
+  private static final Map<Lane, String> SHORT =
+      Map.ofEntries(
+          Map.entry(Lane.GOALS, "goal"),
+          Map.entry(Lane.BUSINESS_GOALS, "business-goal"),
+          Map.entry(Lane.PROCESS, "process"),
+          Map.entry(Lane.ACTIONS, "touchpoint"),
+          Map.entry(Lane.EMOTIONS, "feeling"),
+          Map.entry(Lane.HAPPY, "strengths"),
+          Map.entry(Lane.OPEN_QUESTIONS, "questions"),
+          Map.entry(Lane.RATINGS, "rating"),
+          Map.entry(Lane.KPI, "kpis"));
 
   private final JourneyMap map;
+  private final MapLanes lanes;
   private final Messages messages;
   private final Phrases phrases;
   private final List<Stage> stages;
@@ -56,6 +65,7 @@ final class Rows {
     this.touchpoints = stages.stream().flatMap(s -> map.touchpoints(s.id()).stream()).toList();
     stages.forEach(stage -> shown.add(stage.id()));
     touchpoints.forEach(touchpoint -> shown.add(touchpoint.id()));
+    this.lanes = new MapLanes(map);
     this.messages = messages;
     this.phrases = phrases;
   }
@@ -72,32 +82,47 @@ final class Rows {
   }
 
   private void read() {
-    stages("goal", stage -> text(stage.customerGoal()));
-    stages("business-goal", stage -> text(stage.businessGoal()));
-    stages(
-        "process",
-        stage -> stage.process().map(p -> List.of(Line.of(messages.name(p)))).orElse(List.of()));
-    touchpoints("touchpoint", t -> List.of(phrases.touchpoint(t)));
-    touchpoints("channels", t -> channels(t.channels()));
-    BEFORE_FEELINGS.forEach(this::lane);
-    map.personas().forEach(this::feelings);
-    placed("strengths", Strength.class, phrases::strength);
-    placed("pains", PainPoint.class, phrases::pain);
-    placed("opportunities", Opportunity.class, o -> phrases.plain(o.text(), o.id()));
-    placed("ideas", Idea.class, phrases::idea);
-    BEHIND_THE_SCENES.forEach(this::lane);
-    ownLanes().forEach(this::lane);
-    lane(Lane.NOTES);
-    placed("insights", Insight.class, i -> phrases.plain(i.text(), i.id()));
-    placed("questions", OpenQuestion.class, phrases::question);
-    touchpoints("rating", this::rating);
-    placed("kpis", Kpi.class, phrases::kpi);
-    owners();
+    for (Lane lane : lanes.shown()) {
+      if (lane.equals(Lane.EMOTIONS) && map.personas().size() > 1) {
+        map.personas().forEach(this::feelingsOf);
+      } else {
+        Map<Handle, List<Line>> cells = known(lane);
+        cards(lane, cells);
+        add(lane, label(lane), cells);
+      }
+    }
   }
 
-  private void add(String label, Map<Handle, List<Line>> cells) {
-    if (!cells.isEmpty()) {
-      rows.add(new Row(label, cells));
+  /** What a lane holds that is kept as more than a card. */
+  private Map<Handle, List<Line>> known(Lane lane) {
+    return switch (lane.key()) {
+      case "goals" -> ofStages(stage -> text(stage.customerGoal()));
+      case "business-goals" -> ofStages(stage -> text(stage.businessGoal()));
+      case "process" ->
+          ofStages(s -> s.process().map(p -> List.of(Line.of(messages.name(p)))).orElse(List.of()));
+      case "actions" -> ofTouchpoints(t -> List.of(phrases.touchpoint(t)));
+      case "channels" -> ofTouchpoints(t -> channels(t.channels()));
+      case "emotions" ->
+          map.personas().stream().findFirst().map(this::feelings).orElseGet(HashMap::new);
+      case "happy" -> placed(Strength.class, phrases::strength);
+      case "pains" -> placed(PainPoint.class, phrases::pain);
+      case "opportunities" -> placed(Opportunity.class, o -> phrases.plain(o.text(), o.id()));
+      case "ideas" -> placed(Idea.class, phrases::idea);
+      // A company's answer may have been written as a field of the touchpoint or as a card.
+      case "company" -> ofTouchpoints(t -> text(t.response()));
+      case "insights" -> placed(Insight.class, n -> phrases.plain(n.text(), n.id()));
+      case "open-questions" -> placed(OpenQuestion.class, phrases::question);
+      case "ratings" -> ofTouchpoints(this::rating);
+      case "kpi" -> placed(Kpi.class, phrases::kpi);
+      case "owner" -> owners();
+      default -> new HashMap<>();
+    };
+  }
+
+  private void add(Lane lane, String label, Map<Handle, List<Line>> cells) {
+    boolean expected = lanes.expects(lane);
+    if (!cells.isEmpty() || expected) {
+      rows.add(new Row(lane, label, lanes.lineAbove(lane, messages), expected, cells));
     }
   }
 
@@ -107,24 +132,30 @@ final class Rows {
     }
   }
 
-  private String label(String name) {
-    return messages.text("terminal.row." + name);
+  private String label(Lane lane) {
+    return messages
+        .laneOf(map.header().kind(), lane)
+        .orElseGet(
+            () ->
+                Optional.ofNullable(SHORT.get(lane))
+                    .map(name -> messages.text("terminal.row." + name))
+                    .orElseGet(() -> messages.lane(lane)));
   }
 
-  private void stages(String name, Function<Stage, List<Line>> told) {
+  private Map<Handle, List<Line>> ofStages(Function<Stage, List<Line>> told) {
     Map<Handle, List<Line>> cells = new HashMap<>();
     stages.forEach(stage -> put(cells, stage.id(), told.apply(stage)));
-    add(label(name), cells);
+    return cells;
   }
 
-  private void touchpoints(String name, Function<Touchpoint, List<Line>> told) {
+  private Map<Handle, List<Line>> ofTouchpoints(Function<Touchpoint, List<Line>> told) {
     Map<Handle, List<Line>> cells = new HashMap<>();
     touchpoints.forEach(t -> put(cells, t.id(), told.apply(t)));
-    add(label(name), cells);
+    return cells;
   }
 
-  private <E extends Element & Placed> void placed(
-      String name, Class<E> type, Function<E, Line> told) {
+  private <E extends Element & Placed> Map<Handle, List<Line>> placed(
+      Class<E> type, Function<E, Line> told) {
     Map<Handle, List<Line>> cells = new HashMap<>();
     map.all(type)
         .forEach(
@@ -132,17 +163,22 @@ final class Rows {
                 e.at()
                     .filter(shown::contains)
                     .ifPresent(at -> put(cells, at, List.of(told.apply(e)))));
-    add(label(name), cells);
+    return cells;
   }
 
-  private void owners() {
+  private Map<Handle, List<Line>> owners() {
     Map<Handle, List<Line>> cells = new HashMap<>();
     stages.forEach(stage -> put(cells, stage.id(), text(stage.owner())));
     touchpoints.forEach(t -> put(cells, t.id(), text(t.owner())));
-    add(label("owner"), cells);
+    return cells;
   }
 
-  private void feelings(Persona persona) {
+  private void feelingsOf(Persona persona) {
+    String name = messages.text("terminal.feeling-of", persona.text().value());
+    add(Lane.EMOTIONS, name, feelings(persona));
+  }
+
+  private Map<Handle, List<Line>> feelings(Persona persona) {
     Map<Handle, List<Line>> cells = new HashMap<>();
     for (Emotion emotion : map.all(Emotion.class)) {
       if (emotion.persona().equals(persona.id()) && shown.contains(emotion.place())) {
@@ -150,18 +186,10 @@ final class Rows {
         put(cells, emotion.place(), told.text().isBlank() ? List.of() : List.of(told));
       }
     }
-    boolean alone = map.personas().size() == 1;
-    add(
-        alone ? label("feeling") : messages.text("terminal.feeling-of", persona.text().value()),
-        cells);
+    return cells;
   }
 
-  // A company's answer may have been written as a field of the touchpoint or as a card.
-  private void lane(Lane lane) {
-    Map<Handle, List<Line>> cells = new HashMap<>();
-    if (lane.equals(Lane.COMPANY)) {
-      touchpoints.forEach(t -> put(cells, t.id(), text(t.response())));
-    }
+  private void cards(Lane lane, Map<Handle, List<Line>> cells) {
     Map<Handle, List<Card>> cards = new LinkedHashMap<>();
     for (Card card : map.all(Card.class)) {
       if (card.lane().equals(lane) && card.at().filter(shown::contains).isPresent()) {
@@ -169,14 +197,6 @@ final class Rows {
       }
     }
     cards.forEach((place, list) -> put(cells, place, phrases.grouped(list)));
-    add(messages.lane(lane), cells);
-  }
-
-  private Collection<Lane> ownLanes() {
-    Collection<Lane> own = new TreeSet<>();
-    map.all(Card.class).forEach(card -> own.add(card.lane()));
-    Stream.of(BEFORE_FEELINGS, BEHIND_THE_SCENES, List.of(Lane.NOTES)).forEach(own::removeAll);
-    return own;
   }
 
   private List<Line> channels(List<Text> channels) {

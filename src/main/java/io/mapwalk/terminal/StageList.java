@@ -2,10 +2,12 @@ package io.mapwalk.terminal;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The map as a list, one stage beneath another, for terminals too narrow for a table. */
 final class StageList {
@@ -38,7 +40,7 @@ final class StageList {
       }
       heading(stage, width, lines);
       for (Row row : rows) {
-        entries(row.label(), row.at(stage.id()), 0, width, lines);
+        entries(row, row.at(stage.id()), 0, width, lines);
       }
       for (Touchpoint touchpoint : map.touchpoints(stage.id())) {
         lines.add(Line.EMPTY);
@@ -46,6 +48,15 @@ final class StageList {
       }
     }
     return lines;
+  }
+
+  /** Which rows that belong to the map have nothing in them yet; no line where all have. */
+  List<Line> missing(Messages messages, int width) {
+    String names =
+        rows.stream().filter(Row::isEmpty).map(Row::label).collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? List.of()
+        : Line.of(Ink.FAINT, messages.text("terminal.nothing-yet", names)).wrapped(width);
   }
 
   private void heading(Stage stage, int width, List<Line> lines) {
@@ -67,22 +78,24 @@ final class StageList {
 
   // The row that names the touchpoint is the heading of all that follows.
   private void touchpoint(Handle touchpoint, int width, List<Line> lines) {
-    boolean first = true;
     for (Row row : rows) {
-      List<Line> cell = row.at(touchpoint);
-      if (first && !cell.isEmpty()) {
-        lines.addAll(Entries.wrapped(cell, width));
-        first = false;
-      } else {
-        entries(row.label(), cell, INDENT, width, lines);
+      if (row.isHeading()) {
+        lines.addAll(Entries.wrapped(row.at(touchpoint), width));
+      }
+    }
+    for (Row row : rows) {
+      if (!row.isHeading()) {
+        entries(row, row.at(touchpoint), INDENT, width, lines);
       }
     }
   }
 
-  private void entries(String label, List<Line> cell, int indent, int width, List<Line> lines) {
+  private void entries(Row row, List<Line> cell, int indent, int width, List<Line> lines) {
     if (cell.isEmpty()) {
       return;
     }
+    row.above().ifPresent(name -> lines.addAll(line(name, indent, width)));
+    String label = row.label();
     String margin = " ".repeat(indent);
     boolean aside = width >= ROOM_FOR_LABELS && Columns.width(label) <= LONGEST_LABEL && !plain;
     Line name = Line.of(Ink.LABEL, label + (aside ? "" : ":"));
@@ -103,6 +116,12 @@ final class StageList {
     for (Line part : Entries.wrapped(cell, Math.max(1, width - indent - 2), !plain)) {
       lines.add(Line.of(margin + "  ").plus(part));
     }
+  }
+
+  private List<Line> line(String name, int indent, int width) {
+    return plain
+        ? indented(Line.of(name), indent, width)
+        : List.of(Line.of(" ".repeat(indent)).plus(Ink.FRAME, "── " + name + " ──").cut(width));
   }
 
   // Everything but the first line stands two columns further in, so the label is seen at once.

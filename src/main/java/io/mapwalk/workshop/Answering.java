@@ -94,7 +94,7 @@ final class Answering {
     Scene dropped = new Scene(map, there, stop.prompt(), today, messages);
     taken(taker, dropped, draft, to.text());
     Session stayed = standing.taken(session, draft.last(), line, 0);
-    return finish(draft, stayed, sentence(stop, line), new Effect.None());
+    return finish(draft, stayed, sentence(map, stop, line), new Effect.None());
   }
 
   // Where a prompt is about no stage, what is said of one is kept as a note there.
@@ -106,7 +106,7 @@ final class Answering {
     Draft draft = new Draft(map, session.progress().last(), messages);
     Asides.noteAt(scene, draft, to.text(), to.stage());
     Session stayed = standing.taken(session, draft.last(), line, 0);
-    return finish(draft, stayed, sentence(stop, line), new Effect.None());
+    return finish(draft, stayed, sentence(map, stop, line), new Effect.None());
   }
 
   private Turn take(
@@ -117,7 +117,7 @@ final class Answering {
     taken(taker, scene, draft, text);
     Session said = standing.taken(session, draft.last(), line, draft.taken());
     Session taken = draft.persona().isEmpty() ? said : standing.speakingOf(said, draft.persona());
-    String sentence = sentence(stop, line);
+    String sentence = sentence(map, stop, line);
     boolean done = taker.listening() == Listening.ONE_LINE || draft.isComplete();
     if (!done) {
       return finish(draft, taken, sentence, new Effect.None());
@@ -145,10 +145,10 @@ final class Answering {
       Optional<Handle> next = standing.neighbour(map, session, 1);
       if (next.isPresent()) {
         Session there = standing.pointing(now, next);
-        return finish(draft, there, sentence(stop, ""), new Effect.None());
+        return finish(draft, there, sentence(map, stop, ""), new Effect.None());
       }
     }
-    return leave(draft, now, route, stop, sentence(stop, fallback));
+    return leave(draft, now, route, stop, sentence(map, stop, fallback));
   }
 
   // What is about a persona is asked of each in turn before the talk goes on.
@@ -183,8 +183,8 @@ final class Answering {
     return finish(draft, rested, sentence, new Effect.None());
   }
 
-  private String sentence(Route.Stop stop, String text) {
-    String label = Labels.of(stop.prompt(), messages);
+  private String sentence(JourneyMap map, Route.Stop stop, String text) {
+    String label = Labels.of(map, stop.prompt(), messages);
     return text.isEmpty()
         ? messages.text("workshop.sentence.on", label)
         : messages.text("workshop.sentence.answer", label, text);

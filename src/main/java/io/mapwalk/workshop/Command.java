@@ -43,6 +43,8 @@ public enum Command {
   CONTACT(""),
   /** Says how people go through a stage. */
   PROCESS(""),
+  /** Adds a row, notes something in it, hides it. */
+  LANE(""),
   /** Says who answers for something. */
   OWNER(""),
   /** Marks a moment of truth. */

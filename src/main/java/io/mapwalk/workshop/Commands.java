@@ -16,6 +16,7 @@ import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Evidence;
 import io.mapwalk.workshop.answer.Evidenced;
+import io.mapwalk.workshop.answer.LaneCommand;
 import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
 import io.mapwalk.workshop.answer.ProcessesTaker;
@@ -72,7 +73,9 @@ final class Commands {
     takers.put(Command.SOURCE, Asides::source);
     takers.put(Command.EVIDENCE, Evidence::link);
     takers.put(Command.PARK, Asides::park);
-    takers.put(Command.CHECKLIST, new Checklists(new Catalogue(messages.locale()))::take);
+    Catalogue catalogue = new Catalogue(messages.locale());
+    takers.put(Command.CHECKLIST, new Checklists(catalogue)::take);
+    takers.put(Command.LANE, new LaneCommand(catalogue)::take);
     takers.put(Command.STEP, Asides::step);
     takers.put(Command.EDIT, Corrections::reword);
     takers.put(Command.DELETE, Corrections::delete);
@@ -153,7 +156,7 @@ final class Commands {
       Command command,
       String rest,
       LocalDate today) {
-    if (rest.isEmpty() && command != Command.CHECKLIST) {
+    if (rest.isEmpty() && !lists(command)) {
       throw new Refused("workshop.usage." + command.word());
     }
     Scene scene = scene(map, session, stop, today);
@@ -164,7 +167,7 @@ final class Commands {
     } else {
       Evidenced.take(draft, rest, false, part -> taker.take(scene, draft, part));
     }
-    if (command == Command.CHECKLIST && draft.changes().isEmpty()) {
+    if (lists(command) && draft.changes().isEmpty()) {
       return says(map, draft.said());
     }
     Session said = standing.taken(session, draft.last(), ":" + command.word() + " " + rest, 0);
@@ -219,6 +222,11 @@ final class Commands {
     String sentence =
         messages.text("workshop.sentence.answer", ":" + words.word(Command.SORT), rest);
     return new Turn(draft.map(), draft.changes(), sentence, said, new Effect.None());
+  }
+
+  /** Whether a command without more to it only lists what there is. */
+  private static boolean lists(Command command) {
+    return command == Command.CHECKLIST || command == Command.LANE;
   }
 
   private Turn prefill(JourneyMap map, String name) {

@@ -211,7 +211,7 @@ public final class Guide {
   }
 
   private Route route(JourneyMap map, Session session) {
-    return new Route(template(map, session), session);
+    return new Route(template(map, session), session, map, messages);
   }
 
   private LocalDate today() {

@@ -1,7 +1,9 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.workshop.answer.Excerpt;
 import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
 import java.util.HashMap;
@@ -17,6 +19,8 @@ import java.util.Set;
  * than once, the step before it ({@code sentiment.scores}).
  */
 record Labels(Map<String, Set<String>> prompts) {
+
+  private static final int LONGEST = 24;
 
   /** No labels at all. */
   static final Labels NONE = new Labels(Map.of());
@@ -36,16 +40,21 @@ record Labels(Map<String, Set<String>> prompts) {
       put(prompts, id, id);
       put(prompts, stop.prompt().key(), id);
       put(prompts, stop.prompt().answer().key(), id);
-      put(prompts, of(stop.prompt(), messages), id);
+      put(prompts, of(conversation.map(), stop.prompt(), messages), id);
     }
     return new Labels(prompts);
   }
 
   /** What a prompt asks for, in a word or two. */
-  static String of(Prompt prompt, Messages messages) {
-    return prompt.answer() == Answer.LANE
-        ? messages.lane(new Lane(prompt.detail().orElse(""))).toLowerCase(messages.locale())
+  static String of(JourneyMap map, Prompt prompt, Messages messages) {
+    boolean ofLane = prompt.answer() == Answer.LANE || prompt.answer() == Answer.ROW;
+    return ofLane
+        ? Excerpt.of(lane(map, prompt, messages).toLowerCase(messages.locale()), LONGEST)
         : messages.text("workshop.label." + prompt.answer().key());
+  }
+
+  private static String lane(JourneyMap map, Prompt prompt, Messages messages) {
+    return messages.lane(new Lane(prompt.detail().orElse("")), map.header().kind());
   }
 
   /** What a prompt is called in a whole workshop: its step and its key. */

@@ -172,7 +172,7 @@ final class Opening {
   }
 
   private Session atFirst(JourneyMap map, Session session, Template template) {
-    return new Route(template, session)
+    return new Route(template, session, map, messages)
         .first()
         .map(stop -> standing.to(map, session, stop, false))
         .orElse(session);

@@ -111,7 +111,7 @@ final class Questions {
     shorten(lines, wanted + beneath - 1);
     known(lines, scene, taker, references, known, beneath);
     lines.addAll(offers);
-    String lane = Labels.of(prompt, messages);
+    String lane = Labels.of(map, prompt, messages);
     Optional<String> stage = scene.cursor().map(s -> s.text().value());
     String cursor = session.progress().cursor().map(c -> " " + c).orElse("");
     Optional<Persona> persona = turn(scene, taker);

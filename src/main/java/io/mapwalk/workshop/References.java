@@ -29,7 +29,7 @@ final class References {
           touchpoints(map, scene.session().progress().cursor());
       case THOUGHTS, QUESTIONS, BACKSTAGE, LANE ->
           scene.cursor().map(stage -> touchpoints(map, Optional.of(stage.id()))).orElse(List.of());
-      case STAGE_GOALS, BUSINESS_GOALS, STAGE_OWNERS -> from(stages(map), scene.answered());
+      case STAGE_GOALS, BUSINESS_GOALS, STAGE_OWNERS, ROW -> from(stages(map), scene.answered());
       case PROCESSES -> stages(map);
       case IDEAS, OPPORTUNITIES ->
           map.all(PainPoint.class).stream().map(p -> p.id() + " " + p.text()).toList();

@@ -25,6 +25,9 @@ final class Route {
   private final List<Stop> stops = new ArrayList<>();
   private final List<Step> planned = new ArrayList<>();
   private final Template template;
+  private final JourneyMap map;
+  private final Optional<Step> walk;
+  private final List<Prompt> ofLanes;
 
   /**
    * A prompt on the route.
@@ -41,22 +44,42 @@ final class Route {
         case PARKING_SORT ->
             map.all(ParkedPoint.class).stream().noneMatch(p -> p.status() == ParkedStatus.OPEN);
         case IDEA_RATINGS, VOTES, CHOICE -> map.all(Idea.class).isEmpty();
+        case ROW -> map.stages().isEmpty();
         default -> false;
       };
     }
   }
 
-  Route(Template template, Session session) {
+  /**
+   * The way of a session.
+   *
+   * @param template the method, which says what is asked
+   * @param session the session, which says what there is time for
+   * @param map the map, which may have lanes the method does not ask for
+   * @param messages the sentences for those
+   */
+  Route(Template template, Session session, JourneyMap map, Messages messages) {
     this.template = template;
+    this.map = map;
+    LanePrompts lanes = new LanePrompts(map, template, messages);
+    this.walk = lanes.step();
+    this.ofLanes = walk.isPresent() ? lanes.all() : List.of();
     for (AgendaItem item : session.agenda()) {
-      template.step(item.step()).ifPresent(planned::add);
+      Optional<Step> step = template.step(item.step());
+      step.ifPresent(planned::add);
       boolean leftOut = isLeftOut(item) && !item.step().equals(session.progress().step());
       if (!leftOut) {
-        template
-            .step(item.step())
-            .ifPresent(step -> step.prompts().forEach(p -> stops.add(new Stop(step, p))));
+        step.ifPresent(s -> stops.addAll(stopsOf(s)));
       }
     }
+  }
+
+  private List<Stop> stopsOf(Step step) {
+    List<Stop> own = new ArrayList<>(step.prompts().stream().map(p -> new Stop(step, p)).toList());
+    if (walk.filter(step::equals).isPresent()) {
+      ofLanes.forEach(prompt -> own.add(new Stop(step, prompt)));
+    }
+    return own;
   }
 
   /** Whether the agenda had no time for a step; one that was skipped on the way had some. */
@@ -71,16 +94,24 @@ final class Route {
 
   /** All stops of the way, and of the steps that were left out. */
   List<Stop> all() {
-    return planned.stream()
-        .flatMap(step -> step.prompts().stream().map(prompt -> new Stop(step, prompt)))
-        .toList();
+    return planned.stream().flatMap(step -> stopsOf(step).stream()).toList();
   }
 
-  /** The stop a session stands at; empty in the opening. */
+  /**
+   * The stop a session stands at; empty in the opening. Where its prompt is gone, for the lane it
+   * asked for was hidden meanwhile, it stands at the last one of the step.
+   */
   Optional<Stop> current(Session session) {
-    String step = session.progress().step();
     String prompt = session.progress().prompt();
-    return template.step(step).flatMap(s -> s.prompt(prompt).map(p -> new Stop(s, p)));
+    return template
+        .step(session.progress().step())
+        .map(this::stopsOf)
+        .flatMap(
+            own ->
+                own.stream()
+                    .filter(stop -> stop.prompt().key().equals(prompt))
+                    .findFirst()
+                    .or(() -> Optional.of(own.get(own.size() - 1))));
   }
 
   /** The first stop. */
@@ -140,7 +171,7 @@ final class Route {
 
   private Optional<Stop> labelled(String wanted, Messages messages) {
     return all().stream()
-        .filter(stop -> Labels.of(stop.prompt(), messages).equalsIgnoreCase(wanted))
+        .filter(stop -> Labels.of(map, stop.prompt(), messages).equalsIgnoreCase(wanted))
         .findFirst();
   }
 

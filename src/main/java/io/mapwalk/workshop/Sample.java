@@ -13,7 +13,9 @@ public enum Sample {
   /** A pizza restaurant; persona, stages 1 to 7, contacts and some pains: UXPressia. */
   PIZZA("sample-pizza", "full", "Dinner out tonight", "Trattoria Lena"),
   /** A team wiki on trial; persona, start, end and beginnings of the back-story: Atlassian. */
-  WIKI("sample-wiki", "atlassian-7", "Alana evaluates a team wiki", "Example Software");
+  WIKI("sample-wiki", "atlassian-7", "Alana evaluates a team wiki", "Example Software"),
+  /** A service blueprint of a restaurant; the row of ordering and the evidence: HubSpot. */
+  BLUEPRINT("sample-blueprint", "blueprint", "A full Friday evening", "Trattoria Lena");
 
   private final String id;
   private final String template;

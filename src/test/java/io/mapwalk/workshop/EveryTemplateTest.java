@@ -51,7 +51,9 @@ class EveryTemplateTest {
       room = room.next(template, phase);
       run(room, template, phase, asked);
     }
+    // What is asked beside is about the rows that the kind chosen brings.
     assertThat(asked)
+        .filteredOn(prompt -> !prompt.contains(" row-"))
         .containsExactlyInAnyOrderElementsOf(
             template.steps().stream()
                 .flatMap(step -> step.prompts().stream().map(p -> step.key() + " " + p.key()))
@@ -71,10 +73,10 @@ class EveryTemplateTest {
         continue;
       }
       String[] here = stands.split(" ");
-      Prompt prompt = template.step(here[0]).flatMap(s -> s.prompt(here[1])).orElseThrow();
+      Prompt prompt = room.conversation().stop().orElseThrow().prompt();
       JourneyMap before = room.map();
       room.types(answer(prompt.answer(), room));
-      asked.add(here[0] + " " + here[1]);
+      asked.add(here[0] + " " + prompt.key());
       assertThat(changed(before, room.map()))
           .as(template.id() + ": " + stands)
           .contains(kind(prompt.answer()));
@@ -138,7 +140,7 @@ class EveryTemplateTest {
           ElementKind.BACK_STORY;
       case STAGES, STAGE_GOALS, BUSINESS_GOALS, STAGE_OWNERS, PROCESSES -> ElementKind.STAGE;
       case ACTIONS, CHANNELS, CONTACTS, OWNERS, MOMENTS, RATINGS -> ElementKind.TOUCHPOINT;
-      case THOUGHTS, QUESTIONS, BACKSTAGE, LANE -> ElementKind.CARD;
+      case THOUGHTS, QUESTIONS, BACKSTAGE, LANE, ROW -> ElementKind.CARD;
       case LINKS -> ElementKind.LINK;
       case SCORES, FEELINGS -> ElementKind.EMOTION;
       case PAINS -> ElementKind.PAIN_POINT;

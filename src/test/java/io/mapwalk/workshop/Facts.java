@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,8 @@ record Facts(JourneyMap map) {
 
   private String row(Touchpoint touchpoint) {
     Handle id = touchpoint.id();
-    Handle persona = map.personas().get(0).id();
+    // A blueprint is about whoever comes.
+    Optional<Handle> persona = map.personas().stream().findFirst().map(Persona::id);
     List<PainPoint> pains = map.at(PainPoint.class, id);
     List<Idea> ideas = map.at(Idea.class, id);
     return String.join(
@@ -54,7 +56,7 @@ record Facts(JourneyMap map) {
             .filter(card -> card.lane().equals(Lane.THOUGHTS))
             .map(card -> card.text().value())
             .collect(Collectors.joining("; ")),
-        map.emotion(id, persona).map(Emotion::score).map(Facts::signed).orElse(""),
+        persona.flatMap(p -> map.emotion(id, p)).map(Emotion::score).map(Facts::signed).orElse(""),
         pains.stream().map(p -> p.text().value()).collect(Collectors.joining(" / ")),
         pains.stream()
             .flatMap(p -> p.severity().stream())

@@ -35,17 +35,22 @@ final class Room {
   private Conversation conversation;
 
   Room(Template template, String title, Phase phase) {
-    this(blank(title), template, phase, new TestClock(MORNING), Locale.ENGLISH);
+    this(blank(title, template.kind()), template, phase, new TestClock(MORNING), Locale.ENGLISH);
   }
 
   /** A room in another language. */
   Room(Template template, String title, Phase phase, Locale language) {
-    this(blank(title), template, phase, new TestClock(MORNING), language);
+    this(blank(title, template.kind()), template, phase, new TestClock(MORNING), language);
   }
 
   /** A room elsewhere, at another time. */
   Room(Template template, String title, Instant now, ZoneId zone) {
-    this(blank(title), template, Phase.ROOM, new TestClock(now, zone), Locale.ENGLISH);
+    this(
+        blank(title, template.kind()),
+        template,
+        Phase.ROOM,
+        new TestClock(now, zone),
+        Locale.ENGLISH);
   }
 
   private Room(JourneyMap map, Template template, Phase phase, TestClock clock, Locale language) {
@@ -65,9 +70,9 @@ final class Room {
     return new TemplateLibrary(List.of()).find(id).orElseThrow();
   }
 
-  static JourneyMap blank(String title) {
+  private static JourneyMap blank(String title, MapKind kind) {
     return JourneyMap.create(
-        new MapId("2222222222"), Text.clean(title), Text.EMPTY, Text.EMPTY, MapKind.CURRENT, "en");
+        new MapId("2222222222"), Text.clean(title), Text.EMPTY, Text.EMPTY, kind, "en");
   }
 
   /** The full workshop, its first question open. */
@@ -131,6 +136,7 @@ final class Room {
     for (Answer answer : Answer.values()) {
       String detail = answer == Answer.CHECKLIST ? " cl-before" : "";
       detail = answer == Answer.LANE ? " frontstage" : detail;
+      detail = answer == Answer.ROW ? " needs" : detail;
       text.append("\n## The step of ").append(answer.key()).append(" (10 min)\n\nKey: ");
       text.append(answer.key()).append("\n\n### What?\n\nAnswer: ").append(answer.key());
       text.append(detail).append("\n");

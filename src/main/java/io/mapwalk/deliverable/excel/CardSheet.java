@@ -46,7 +46,7 @@ final class CardSheet {
         Column.words(book.say("handle"), Look.HANDLE, 60, c -> c.id().value()),
         Column.words(book.say("stage"), Look.TEXT, 130, c -> wording.stage(c.at())),
         Column.words(book.say("touchpoint"), Look.TEXT, 200, c -> wording.step(c.at())),
-        Column.words(book.say("lane"), Look.TEXT, 120, c -> book.messages().lane(c.lane())),
+        Column.words(book.say("lane"), Look.TEXT, 120, c -> book.wording().lane(c.lane())),
         Column.words(book.say("card"), Look.STRONG, 420, c -> c.text().value()),
         Column.<Card>words(book.say("cluster"), Look.TEXT, 160, this::cluster).ifUsed(),
         Column.<Card>of(

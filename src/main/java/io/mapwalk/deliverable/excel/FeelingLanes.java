@@ -5,6 +5,7 @@ import io.mapwalk.analysis.SentimentLine.StageMean;
 import io.mapwalk.deliverable.excel.Styles.Place;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Stage;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ final class FeelingLanes {
       writer.text(
           scores,
           Track.LABEL,
-          lines.size() == 1 ? book.say("feeling") : book.say("feeling-of", persona(line)),
+          lines.size() == 1
+              ? book.wording().lane(Lane.EMOTIONS, "feeling")
+              : book.say("feeling-of", persona(line)),
           Look.LABEL);
       writer.join(scores, row - 1, Track.LABEL);
       if (meansSaySomething(line)) {

@@ -1,7 +1,9 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Card;
@@ -9,6 +11,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
@@ -18,12 +21,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays what a map holds out in lanes under its columns; a lane with nothing in it is left out. */
+/**
+ * Lays what a map holds out in lanes under its columns, in the order of the map; a lane with
+ * nothing in it is left out, unless the kind of map or the room wants it.
+ */
 final class Lanes {
 
   private static final String MARK = "\u25CF";
@@ -32,68 +39,144 @@ final class Lanes {
   private final Book book;
   private final JourneyMap map;
   private final Track track;
+  private final MapLanes lanes;
+  private final CardsByPlace cards;
 
   Lanes(Book book, Track track) {
     this.book = book;
     this.map = book.map();
     this.track = track;
+    this.lanes = new MapLanes(map);
+    this.cards = new CardsByPlace(map);
   }
 
-  /** The lanes between the headings and the feelings, from top to bottom. */
-  List<Tile.Lane> all() {
-    List<Tile.Lane> lanes = new ArrayList<>();
-    lanes.add(perStage("customer-goal", stage -> stage.customerGoal().value()));
-    lanes.add(perStage("business-goal", stage -> stage.businessGoal().value()));
-    lanes.add(perStage("process", stage -> stage.process().map(book.messages()::name).orElse("")));
-    lanes.add(perStep("channels", Look.PLAIN, book.wording()::channels));
-    CardsByPlace cards = new CardsByPlace(map);
-    for (Lane lane : book.wording().lanes()) {
-      boolean thoughts = lane.equals(Lane.THOUGHTS);
-      lanes.add(
-          stacked(
-              book.messages().lane(lane),
-              place -> cards.at(lane, place),
-              (card, span) ->
-                  Tile.of(span, card.text().value(), note(card), look(thoughts, span))));
+  /** The lanes above what the customer does, which only a blueprint has. */
+  List<Tile.Lane> above() {
+    return told(lanes.shown().subList(0, split()));
+  }
+
+  /** The lanes beneath what the customer does, from top to bottom, without the feelings. */
+  List<Tile.Lane> beneath() {
+    return told(lanes.shown().subList(split(), lanes.shown().size()));
+  }
+
+  /** Whether feelings are shown. */
+  boolean showsFeelings() {
+    return lanes.shown().contains(Lane.EMOTIONS);
+  }
+
+  // Goals stand beneath the touchpoints of their stage on every map.
+  private int split() {
+    List<Lane> shown = lanes.shown();
+    boolean lines = shown.stream().anyMatch(l -> lanes.lineAbove(l, book.messages()).isPresent());
+    return lines ? Math.max(0, shown.indexOf(Lane.ACTIONS)) : 0;
+  }
+
+  private List<Tile.Lane> told(List<Lane> part) {
+    List<Tile.Lane> told = new ArrayList<>();
+    for (Lane lane : part) {
+      List<Tile.Lane> full =
+          Stream.concat(known(lane).stream(), Stream.of(cards(lane)))
+              .filter(each -> !each.rows().isEmpty())
+              .toList();
+      if (full.isEmpty() && lanes.expects(lane) && !isElsewhere(lane)) {
+        told.add(new Tile.Lane(book.wording().lane(lane), above(lane), List.of(List.of())));
+      }
+      for (Tile.Lane each : full) {
+        Optional<String> above = each == full.get(0) ? above(lane) : Optional.empty();
+        told.add(new Tile.Lane(each.label(), above, each.rows()));
+      }
     }
-    lanes.add(perStep("response", Look.PLAIN, step -> step.response().value()));
-    lanes.add(
-        stacked(
-            book.say("pains"),
-            byPlace(PainPoint.class),
-            (pain, span) -> Tile.of(span, pain.text().value(), note(pain), look(pain))));
-    lanes.add(
-        stacked(
-            book.say("strengths"),
-            byPlace(Strength.class),
-            (strength, span) ->
-                Tile.of(span, strength.text().value(), backing(strength), Look.STRENGTH)));
-    lanes.add(
-        stacked(
-            book.say("ideas"),
-            byPlace(Idea.class),
-            (idea, span) ->
-                Tile.of(
-                    span,
-                    idea.text().value(),
-                    note(idea),
-                    idea.quickWin() ? Look.QUICK_WIN : Look.IDEA)));
-    lanes.add(perStep("importance-quality", Look.OWNER, this::rating));
-    lanes.add(perStage("stage-owner", stage -> stage.owner().value()));
-    lanes.add(perStep("owner", Look.OWNER, step -> step.owner().value()));
-    return lanes.stream().filter(lane -> !lane.rows().isEmpty()).toList();
+    return told;
   }
 
-  private Tile.Lane perStage(String name, Function<Stage, String> text) {
+  private Optional<String> above(Lane lane) {
+    return lanes.lineAbove(lane, book.messages());
+  }
+
+  // Touchpoints are the headings, and feelings that are known have lanes of their own beneath.
+  private boolean isElsewhere(Lane lane) {
+    return lane.equals(Lane.ACTIONS)
+        || (lane.equals(Lane.EMOTIONS) && !SentimentLine.all(map).isEmpty());
+  }
+
+  /** What a lane holds that is kept as more than a card. */
+  private List<Tile.Lane> known(Lane lane) {
+    Wording said = book.wording();
+    return switch (lane.key()) {
+      case "goals" ->
+          List.of(
+              perStage(said.lane(lane, "customer-goal"), stage -> stage.customerGoal().value()));
+      case "business-goals" ->
+          List.of(
+              perStage(said.lane(lane, "business-goal"), stage -> stage.businessGoal().value()));
+      case "process" ->
+          List.of(
+              perStage(
+                  said.lane(lane, "process"),
+                  stage -> stage.process().map(book.messages()::name).orElse("")));
+      case "channels" -> List.of(perStep(said.lane(lane, "channels"), Look.PLAIN, said::channels));
+      case "company" ->
+          List.of(
+              perStep(said.lane(lane, "response"), Look.PLAIN, step -> step.response().value()));
+      case "pains" ->
+          List.of(
+              stacked(
+                  said.lane(lane, "pains"),
+                  byPlace(PainPoint.class),
+                  (pain, span) -> Tile.of(span, pain.text().value(), note(pain), look(pain))));
+      case "happy" ->
+          List.of(
+              stacked(
+                  said.lane(lane, "strengths"),
+                  byPlace(Strength.class),
+                  (strength, span) ->
+                      Tile.of(span, strength.text().value(), backing(strength), Look.STRENGTH)));
+      case "opportunities" ->
+          List.of(
+              stacked(
+                  said.lane(lane),
+                  byPlace(Opportunity.class),
+                  (chance, span) -> Tile.of(span, chance.text().value(), "", look(false, span))));
+      case "ideas" ->
+          List.of(
+              stacked(
+                  said.lane(lane, "ideas"),
+                  byPlace(Idea.class),
+                  (idea, span) ->
+                      Tile.of(
+                          span,
+                          idea.text().value(),
+                          note(idea),
+                          idea.quickWin() ? Look.QUICK_WIN : Look.IDEA)));
+      case "ratings" ->
+          List.of(perStep(said.lane(lane, "importance-quality"), Look.OWNER, this::rating));
+      case "owner" ->
+          List.of(
+              perStage(book.say("stage-owner"), stage -> stage.owner().value()),
+              perStep(said.lane(lane, "owner"), Look.OWNER, step -> step.owner().value()));
+      default -> List.of();
+    };
+  }
+
+  private Tile.Lane cards(Lane lane) {
+    boolean thoughts = lane.equals(Lane.THOUGHTS);
+    return stacked(
+        book.wording().lane(lane),
+        place -> cards.at(lane, place),
+        (card, span) -> Tile.of(span, card.text().value(), note(card), look(thoughts, span)));
+  }
+
+  private Tile.Lane perStage(String label, Function<Stage, String> text) {
     List<Tile> tiles =
         map.stages().stream()
             .filter(stage -> !text.apply(stage).isBlank())
             .map(stage -> Tile.of(track.of(stage), text.apply(stage), "", Look.GOAL))
             .toList();
-    return lane(book.say(name), tiles.isEmpty() ? List.of() : List.of(tiles));
+    return lane(label, tiles.isEmpty() ? List.of() : List.of(tiles));
   }
 
-  private Tile.Lane perStep(String name, Look look, Function<Touchpoint, String> text) {
+  private Tile.Lane perStep(String label, Look look, Function<Touchpoint, String> text) {
     List<Tile> tiles = new ArrayList<>();
     for (int i = 0; i < track.stops().size(); i++) {
       Track.Span span = new Track.Span(Track.FIRST + i, Track.FIRST + i);
@@ -105,7 +188,7 @@ final class Lanes {
           .filter(said -> !said.isBlank())
           .ifPresent(said -> tiles.add(Tile.of(span, said, "", look)));
     }
-    return lane(book.say(name), tiles.isEmpty() ? List.of() : List.of(tiles));
+    return lane(label, tiles.isEmpty() ? List.of() : List.of(tiles));
   }
 
   // What hangs at a stage stretches over it, above what hangs at its touchpoints; one a cell.
@@ -140,7 +223,7 @@ final class Lanes {
   }
 
   private static Tile.Lane lane(String label, List<List<Tile>> rows) {
-    return new Tile.Lane(label, rows);
+    return new Tile.Lane(label, Optional.empty(), rows);
   }
 
   private <E extends Element & Placed> Function<Handle, List<E>> byPlace(Class<E> type) {

@@ -22,6 +22,7 @@ enum Look {
   STEP(Face.of(10).indented().middle().inBold().on(Colour.MIST).edged(Edge.CARD)),
   STEP_MOMENT(Face.of(10).indented().middle().inBold().on(Colour.AMBER).edged(Edge.CARD)),
   LABEL(Face.of(9).middle().inBold().in(Colour.DEEP).edged(Edge.LANE)),
+  LINE(Face.of(9).indented().middle().inBold().in(Colour.WHITE).on(Colour.STEEL).inOneLine()),
   GOAL(Face.of(10).inItalics().centred()),
   PLAIN(Face.of(10).indented().middle()),
   WIDE(Face.of(10).centred()),

@@ -5,6 +5,7 @@ import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapHeader;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Persona;
@@ -50,11 +51,14 @@ final class OverviewSheet {
     }
     head();
     int headings = row;
-    headings();
+    Lanes lanes = new Lanes(book, track);
+    headings(lanes);
     int frozen = row;
-    new Lanes(book, track).all().forEach(this::lane);
+    lanes.beneath().forEach(this::lane);
     joints.add(row);
-    row = new FeelingLanes(book, track, writer).write(row, frozen - 1);
+    if (lanes.showsFeelings()) {
+      row = new FeelingLanes(book, track, writer).write(row, frozen - 1);
+    }
     foot();
     writer.finish();
     freeze(frozen);
@@ -99,7 +103,7 @@ final class OverviewSheet {
     writer.span(row++, Track.LABEL, last, Tile.shortened(text), "", look, Place.INSIDE);
   }
 
-  private void headings() {
+  private void headings(Lanes lanes) {
     phases();
     writer.text(row, Track.LABEL, book.say("stage"), Look.LABEL);
     int index = 0;
@@ -110,7 +114,8 @@ final class OverviewSheet {
       writer.span(row, span.first(), span.last(), name, "", look, Place.INSIDE);
     }
     writer.fit(row++, 26);
-    writer.text(row, Track.LABEL, book.say("touchpoint"), Look.LABEL);
+    lanes.above().forEach(this::lane);
+    writer.text(row, Track.LABEL, book.wording().lane(Lane.ACTIONS, "touchpoint"), Look.LABEL);
     for (int i = 0; i < track.stops().size(); i++) {
       step(Track.FIRST + i, track.stops().get(i).touchpoint());
     }
@@ -162,8 +167,9 @@ final class OverviewSheet {
   }
 
   private void lane(Tile.Lane lane) {
+    joints.add(row);
+    lane.above().ifPresent(this::line);
     int top = row;
-    joints.add(top);
     for (List<Tile> tiles : lane.rows()) {
       blanks(row, row == top);
       for (Tile tile : tiles) {
@@ -181,6 +187,12 @@ final class OverviewSheet {
     }
     writer.text(top, Track.LABEL, lane.label(), Look.LABEL);
     writer.join(top, row - 1, Track.LABEL);
+  }
+
+  // A line of a blueprint crosses all columns; its name stands where it begins.
+  private void line(String name) {
+    writer.span(row, Track.LABEL, track.last(), name, "", Look.LINE, Place.INSIDE);
+    writer.fit(row++, 16);
   }
 
   private void blanks(int at, boolean laneTop) {

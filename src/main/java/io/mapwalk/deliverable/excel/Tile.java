@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,9 +22,10 @@ record Tile(Track.Span span, String text, String note, Look look, OptionalInt nu
    * A lane of the matrix.
    *
    * @param label its name
+   * @param above the name of the line drawn above it; mostly none
    * @param rows its rows, each from left to right
    */
-  record Lane(String label, List<List<Tile>> rows) {}
+  record Lane(String label, Optional<String> above, List<List<Tile>> rows) {}
 
   /**
    * A tile with words. What is too long for a cell of a matrix is cut there with an ellipsis; the

@@ -64,7 +64,9 @@ final class TouchpointSheet {
     columns.add(
         Column.words(
             book.say("stage"), Look.TEXT, 130, t -> wording.stage(Optional.of(t.stage()))));
-    columns.add(Column.words(book.say("touchpoint"), Look.STRONG, 250, t -> t.text().value()));
+    columns.add(
+        Column.words(
+            wording.lane(Lane.ACTIONS, "touchpoint"), Look.STRONG, 250, t -> t.text().value()));
     // Where everything is an action, saying so in every row is noise.
     if (touchpoints.stream().anyMatch(t -> t.kind() != TouchpointKind.ACTION)) {
       columns.add(
@@ -89,7 +91,7 @@ final class TouchpointSheet {
     for (Lane lane : wording.lanes()) {
       columns.add(
           Column.<Touchpoint>words(
-                  book.messages().lane(lane), Look.TEXT, 260, t -> cards.text(lane, t.id()))
+                  wording.lane(lane), Look.TEXT, 260, t -> cards.text(lane, t.id()))
               .ifUsed());
     }
     columns.add(

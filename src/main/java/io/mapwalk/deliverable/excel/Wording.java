@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.excel;
 import io.mapwalk.analysis.Quotes;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Card;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says things of a map in the reader's words: places, names, sentences made of several fields. */
 final class Wording {
-
-  private static final List<Lane> KNOWN_LANES =
-      List.of(Lane.THOUGHTS, Lane.QUESTIONS, Lane.NEEDS, Lane.COMPANY, Lane.BACKSTAGE, Lane.NOTES);
 
   private final JourneyMap map;
   private final Messages messages;
@@ -101,14 +99,20 @@ final class Wording {
 
   /** The lanes that hold cards: the known ones in their order, then the users' own. */
   List<Lane> lanes() {
-    List<Lane> used =
-        map.all(Card.class).stream().map(Card::lane).distinct().collect(Collectors.toList());
-    List<Lane> ordered = new ArrayList<>(KNOWN_LANES);
-    ordered.retainAll(used);
-    used.removeAll(ordered);
-    used.sort(null);
-    ordered.addAll(used);
-    return ordered;
+    List<Lane> used = map.all(Card.class).stream().map(Card::lane).distinct().toList();
+    return new MapLanes(map).shown().stream().filter(used::contains).toList();
+  }
+
+  /** What a lane is called on this map. */
+  String lane(Lane lane) {
+    return messages.lane(lane, map.header().kind());
+  }
+
+  /** What the kind of map calls a lane, or a heading of the bundle where it has no name for it. */
+  String lane(Lane lane, String otherwise) {
+    return messages
+        .laneOf(map.header().kind(), lane)
+        .orElseGet(() -> messages.text("deliverable.excel." + otherwise));
   }
 
   /** Who a persona is, in one line. */

@@ -3,8 +3,10 @@ package io.mapwalk.deliverable.markdown;
 import io.mapwalk.deliverable.mermaid.MermaidWays;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Link;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Persona;
@@ -14,6 +16,7 @@ import io.mapwalk.journey.element.TouchpointKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The journey itself: a section a stage, with its touchpoints as rows. */
@@ -21,10 +24,12 @@ final class JourneyPart implements Part {
 
   private final JourneyMap map;
   private final MapNames names;
+  private final List<Lane> shown;
 
   JourneyPart(JourneyMap map, MapNames names) {
     this.map = map;
     this.names = names;
+    this.shown = new MapLanes(map).shown();
   }
 
   @Override
@@ -39,16 +44,19 @@ final class JourneyPart implements Part {
     }
     LanesPart lanes = new LanesPart(map, names);
     for (Stage stage : stages) {
-      stage(stage, out);
-      lanes.write(stage, out);
+      stage(stage, lanes, out);
+      lanes.beneath(stage, out);
     }
+    lanes.awaited(out);
     links(out);
   }
 
-  private void stage(Stage stage, MarkdownWriter out) {
+  private void stage(Stage stage, LanesPart lanes, MarkdownWriter out) {
     out.heading(3, Words.of(stage.text()));
     String dot = names.say("dot");
-    Words about = HeadPart.labelled(names, names.say("customer-goal"), words(stage.customerGoal()));
+    Words about =
+        HeadPart.labelled(
+            names, names.lane(Lane.GOALS, "customer-goal"), words(stage.customerGoal()));
     about.then(
         dot, HeadPart.labelled(names, names.say("business-goal"), words(stage.businessGoal())));
     about.then(dot, HeadPart.labelled(names, names.say("owner"), words(stage.owner())));
@@ -57,36 +65,52 @@ final class JourneyPart implements Part {
         HeadPart.labelled(
             names, names.say("process"), Words.of(stage.process().map(names::name).orElse(""))));
     about.then(dot, HeadPart.labelled(names, names.say("phase"), words(stage.phase())));
-    about.then(dot, HeadPart.labelled(names, names.say("feeling"), feelings(stage.id())));
+    about.then(
+        dot, HeadPart.labelled(names, names.lane(Lane.EMOTIONS, "feeling"), feelings(stage.id())));
     out.paragraph(about);
-    List<List<Words>> rows =
-        map.touchpoints(stage.id()).stream().map(this::row).collect(Collectors.toList());
+    lanes.above(stage, out);
+    List<Column> columns = columns();
     out.table(
-        List.of(
-            names.say("number"),
-            names.say("touchpoint"),
-            names.say("channels"),
-            names.say("feeling"),
-            names.say("pains"),
-            names.say("owner")),
-        rows);
+        columns.stream().map(Column::heading).toList(),
+        map.touchpoints(stage.id()).stream()
+            .map(step -> columns.stream().map(column -> column.cell().apply(step)).toList())
+            .toList());
   }
 
-  private List<Words> row(Touchpoint touchpoint) {
-    String channels =
+  /** A column of the table of a stage. */
+  private record Column(String heading, Function<Touchpoint, Words> cell) {}
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(names.say("number"), step -> Words.of(names.number(step.id()))));
+    columns.add(new Column(names.lane(Lane.ACTIONS, "touchpoint"), this::happening));
+    add(columns, Lane.CHANNELS, "channels", this::channels);
+    add(columns, Lane.EMOTIONS, "feeling", step -> feelings(step.id()));
+    add(columns, Lane.PAINS, "pains", this::pains);
+    add(columns, Lane.OWNER, "owner", step -> Words.of(step.owner()));
+    return columns;
+  }
+
+  // What the room has hidden is no column either.
+  private void add(
+      List<Column> columns, Lane lane, String heading, Function<Touchpoint, Words> cell) {
+    if (shown.contains(lane)) {
+      columns.add(new Column(names.lane(lane, heading), cell));
+    }
+  }
+
+  private Words channels(Touchpoint touchpoint) {
+    return Words.of(
         touchpoint.channels().stream()
             .map(names.messages()::channel)
-            .collect(Collectors.joining(names.say("comma")));
+            .collect(Collectors.joining(names.say("comma"))));
+  }
+
+  private Words pains(Touchpoint touchpoint) {
     Words pains = Words.none();
     map.at(PainPoint.class, touchpoint.id())
         .forEach(pain -> pains.then("\n", Words.of(pain.text())));
-    return List.of(
-        Words.of(names.number(touchpoint.id())),
-        happening(touchpoint),
-        Words.of(channels),
-        feelings(touchpoint.id()),
-        pains,
-        Words.of(touchpoint.owner()));
+    return pains;
   }
 
   private Words happening(Touchpoint touchpoint) {

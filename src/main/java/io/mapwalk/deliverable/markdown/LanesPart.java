@@ -2,62 +2,80 @@ package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Cluster;
+import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.Worded;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** What was said along a stage, lane by lane, each entry with the number of its touchpoint. */
+/**
+ * What was said along a stage, lane by lane in the order of the map, each entry with the number of
+ * its touchpoint.
+ */
 final class LanesPart {
-
-  private static final List<Lane> KNOWN =
-      List.of(Lane.THOUGHTS, Lane.QUESTIONS, Lane.NEEDS, Lane.COMPANY, Lane.BACKSTAGE, Lane.NOTES);
 
   private final JourneyMap map;
   private final MapNames names;
+  private final MapLanes lanes;
 
   LanesPart(JourneyMap map, MapNames names) {
     this.map = map;
     this.names = names;
+    this.lanes = new MapLanes(map);
   }
 
-  /** Writes the lanes of a stage. */
-  void write(Stage stage, MarkdownWriter out) {
-    List<Words> pains = new ArrayList<>();
-    map.at(PainPoint.class, stage.id()).forEach(pain -> pains.add(Words.of(pain.text())));
-    list(names.say("pains"), pains, out);
-    lanes().forEach(lane -> list(names.messages().lane(lane), entries(stage, lane), out));
+  /** Writes the lanes of a stage that stand above what the customer does. */
+  void above(Stage stage, MarkdownWriter out) {
+    lanes.shown().subList(0, actions()).forEach(lane -> write(stage, lane, out));
+  }
+
+  /** Writes the lanes of a stage that stand beneath what the customer does. */
+  void beneath(Stage stage, MarkdownWriter out) {
+    lanes.shown().subList(actions(), lanes.shown().size()).forEach(lane -> write(stage, lane, out));
+  }
+
+  /** Writes which lanes of the map have nothing in them yet. */
+  void awaited(MarkdownWriter out) {
+    String missing =
+        lanes.awaited().stream().map(names::lane).collect(Collectors.joining(names.say("comma")));
+    if (!missing.isEmpty()) {
+      out.paragraph(Words.of(names.say("nothing-yet", missing)));
+    }
+  }
+
+  private int actions() {
+    return Math.max(0, lanes.shown().indexOf(Lane.ACTIONS));
+  }
+
+  private void write(Stage stage, Lane lane, MarkdownWriter out) {
+    lanes
+        .lineAbove(lane, names.messages())
+        .ifPresent(line -> out.paragraph(Words.none().emphasis(names.say("line", line))));
+    list(names.lane(lane), entries(stage, lane), out);
   }
 
   /** Writes what nobody has given a place yet. */
   void unsorted(MarkdownWriter out) {
     List<Words> entries = new ArrayList<>();
     for (Card card : map.unsorted(Card.class)) {
-      entries.add(HeadPart.labelled(names, names.messages().lane(card.lane()), words(card)));
+      entries.add(HeadPart.labelled(names, names.lane(card.lane()), words(card)));
     }
     if (!entries.isEmpty()) {
       out.heading(2, Words.of(names.say("unsorted")));
       entries.forEach(out::item);
     }
-  }
-
-  private Stream<Lane> lanes() {
-    Stream<Lane> own =
-        map.all(Card.class).stream()
-            .map(Card::lane)
-            .filter(lane -> !KNOWN.contains(lane))
-            .distinct()
-            .sorted(Comparator.naturalOrder());
-    return Stream.concat(KNOWN.stream(), own);
   }
 
   private List<Words> entries(Stage stage, Lane lane) {
@@ -82,6 +100,15 @@ final class LanesPart {
           .map(emotion -> Words.of(emotion.text()))
           .toList();
     }
+    if (lane.equals(Lane.PAINS)) {
+      // Those of a touchpoint stand in its row.
+      return place.prefix().equals("s") ? texts(PainPoint.class, place) : List.of();
+    }
+    // Where the kind has a name of its own for ideas, they are looked for here too.
+    if (lane.equals(Lane.IDEAS)) {
+      boolean named = names.messages().laneOf(map.header().kind(), lane).isPresent();
+      return named ? texts(Idea.class, place) : List.of();
+    }
     if (lane.equals(Lane.COMPANY)) {
       return map
           .find(Touchpoint.class, place)
@@ -92,6 +119,10 @@ final class LanesPart {
           .toList();
     }
     return List.of();
+  }
+
+  private <E extends Element & Placed & Worded> List<Words> texts(Class<E> type, Handle place) {
+    return map.at(type, place).stream().map(said -> Words.of(said.text())).toList();
   }
 
   private Words at(Optional<Handle> place, Words words) {

@@ -5,6 +5,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backing;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
 import java.time.LocalDate;
@@ -43,6 +44,18 @@ final class MapNames {
   String number(Handle place) {
     int position = map.position(place);
     return position == 0 ? say("whole-stage") : Integer.toString(position);
+  }
+
+  /**
+   * What the kind of map calls a lane, or a sentence of the bundle where it has no name of its own.
+   */
+  String lane(Lane lane, String otherwise) {
+    return messages.laneOf(map.header().kind(), lane).orElseGet(() -> say(otherwise));
+  }
+
+  /** What a lane is called on this map. */
+  String lane(Lane lane) {
+    return messages.lane(lane, map.header().kind());
   }
 
   /** A score with its sign and its word. */

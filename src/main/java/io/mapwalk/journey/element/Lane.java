@@ -22,6 +22,9 @@ public record Lane(String key) implements Comparable<Lane> {
   /** What the business wants, stage by stage; kept with the stages. */
   public static final Lane BUSINESS_GOALS = new Lane("business-goals");
 
+  /** How people go through a stage; kept with the stages. */
+  public static final Lane PROCESS = new Lane("process");
+
   /** What the customer does; kept as the touchpoints. */
   public static final Lane ACTIONS = new Lane("actions");
 

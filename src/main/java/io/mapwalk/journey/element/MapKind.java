@@ -13,7 +13,7 @@ public enum MapKind {
   /** How it should become (TO-BE). */
   FUTURE("actions", "thoughts", "emotions", "change", "example", "owner"),
   /** A day in the life; columns are times of day. */
-  DAY("actions", "place", "thoughts", "emotions", "needs", "pains", "touchpoints", "opportunities"),
+  DAY("actions", "place", "thoughts", "emotions", "needs", "pains", "touchpoints", "chance"),
   /** A service blueprint: frontstage, backstage and support. */
   BLUEPRINT(
       "evidence-physical", "actions", "frontstage", "backstage", "support-process", "enablers"),

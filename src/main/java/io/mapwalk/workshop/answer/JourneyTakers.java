@@ -38,6 +38,7 @@ final class JourneyTakers {
     takers.put(Answer.QUESTIONS, new CardWalk(Lane.QUESTIONS));
     takers.put(Answer.BACKSTAGE, new CardWalk(Lane.BACKSTAGE));
     takers.put(Answer.LANE, new CardWalk());
+    takers.put(Answer.ROW, StageSweep.ofLane());
     takers.put(Answer.LINKS, new LinksTaker());
     takers.put(Answer.SCORES, new ScoreSweep());
     ChannelLane channels = new ChannelLane(catalogue);

@@ -5,6 +5,8 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.Change;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Stage;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Fills one field of every stage: texts in order, one a line or between semicolons, or with the
@@ -23,16 +26,51 @@ final class StageSweep implements AnswerTaker {
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\d{1,2}|[sS]\\d{1,4})([:.)]?)\\s+(\\S.*)$");
 
-  private final Function<Stage, Text> value;
-  private final BiFunction<Handle, Text, Change> change;
+  /** Puts what was said into a stage. */
+  @FunctionalInterface
+  private interface Filler {
+    void fill(Scene scene, Draft draft, Stage stage, String said);
+  }
+
+  private final BiFunction<Scene, Stage, String> value;
+  private final Filler filler;
+
+  private StageSweep(BiFunction<Scene, Stage, String> value, Filler filler) {
+    this.value = value;
+    this.filler = filler;
+  }
 
   /**
+   * Fills a field of the stages.
+   *
    * @param value what the field says now
    * @param change the change that fills it
    */
   StageSweep(Function<Stage, Text> value, BiFunction<Handle, Text, Change> change) {
-    this.value = value;
-    this.change = change;
+    this(
+        (scene, stage) -> value.apply(stage).value(),
+        (scene, draft, stage, said) -> {
+          Text text = draft.text(said);
+          draft.apply(change.apply(stage.id(), text));
+          draft.touched(stage.id());
+          draft.echo("workshop.echo.stage-field", stage.text().value(), text.value());
+        });
+  }
+
+  /** Adds cards to the lane that the prompt names, a stage after the other. */
+  static StageSweep ofLane() {
+    return new StageSweep(
+        (scene, stage) ->
+            scene.map().within(Card.class, stage.id()).stream()
+                .filter(card -> card.lane().equals(lane(scene)))
+                .map(card -> card.text().value())
+                .collect(Collectors.joining("; ")),
+        (scene, draft, stage, said) ->
+            Statements.card(scene, draft, lane(scene), said, Optional.of(stage.id())));
+  }
+
+  private static Lane lane(Scene scene) {
+    return new Lane(scene.prompt().detail().orElse(""));
   }
 
   @Override
@@ -57,10 +95,7 @@ final class StageSweep implements AnswerTaker {
       inOrder = at == next;
       String said = named >= 0 ? withoutName(item) : item;
       if (!said.isEmpty() && !said.equals(".")) {
-        Text text = draft.text(said);
-        draft.apply(change.apply(stages.get(at).id(), text));
-        draft.touched(stages.get(at).id());
-        draft.echo("workshop.echo.stage-field", stages.get(at).text().value(), text.value());
+        filler.fill(scene, draft, stages.get(at), said);
       }
       next = at + 1;
     }
@@ -113,8 +148,13 @@ final class StageSweep implements AnswerTaker {
   @Override
   public List<String> known(Scene scene) {
     List<Stage> stages = scene.map().stages();
-    return stages.stream().allMatch(s -> value.apply(s).isBlank())
+    return stages.stream().allMatch(s -> value.apply(scene, s).isBlank())
         ? List.of()
-        : stages.stream().map(s -> s.text() + ": " + value.apply(s).or(new Text("–"))).toList();
+        : stages.stream().map(s -> s.text() + ": " + said(scene, s)).toList();
+  }
+
+  private String said(Scene scene, Stage stage) {
+    String said = value.apply(scene, stage);
+    return said.isBlank() ? "–" : said;
   }
 }

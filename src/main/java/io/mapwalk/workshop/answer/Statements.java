@@ -133,7 +133,7 @@ final class Statements {
     Handle id = draft.add(ElementKind.CARD, h -> new AddCard(h, lane, place, text));
     draft.echo(
         "workshop.echo.card",
-        scene.messages().lane(lane),
+        scene.messages().lane(lane, draft.map().header().kind()),
         id.value(),
         text.value(),
         Scene.inWords(draft.map(), place, scene.messages()));

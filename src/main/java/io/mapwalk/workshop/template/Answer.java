@@ -59,6 +59,8 @@ public enum Answer {
   BACKSTAGE,
   /** What belongs into any lane, by place; the prompt names the lane: {@code lane frontstage}. */
   LANE,
+  /** The same for all stages in a line, in their order or by number: {@code row place}. */
+  ROW,
   /** Ways beside the order, from one touchpoint to another: {@code 9 -> 4 sold out}. */
   LINKS,
   /** By which means, in journey order ({@code wom; maps; phone}) or {@code phone: 3 5}. */

@@ -182,7 +182,7 @@ final class StepsReader {
       faults.add(line, "checklist-missing");
     } else if (answer == Answer.CHECKLIST) {
       mentions.add(new Mention(detail, line));
-    } else if (answer == Answer.LANE) {
+    } else if (answer == Answer.LANE || answer == Answer.ROW) {
       checkLane(detail, line);
     } else if (answer == Answer.IDEA_RATINGS && RATINGS.contains(detail)) {
       return Optional.of(detail);

@@ -63,6 +63,7 @@ class MapKindsTest {
     Messages messages = new Messages(Locale.ENGLISH);
     Map<String, String> elsewhere =
         Map.of(
+            "blueprint methods or policies", "methods",
             "current touchpoints", "actions",
             "circular touchpoints", "actions",
             "multi one emotion and action lane per persona", "emotions");
