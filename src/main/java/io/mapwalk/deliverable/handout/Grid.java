@@ -17,11 +17,14 @@ final class Grid {
    */
   private static final int AROUND = 58;
 
-  /** The least a row needs for writing by hand, in millimetres. */
-  static final int LOWEST_ROW = 16;
+  /** The least a row needs for writing by hand, in millimetres at the usual size of type. */
+  private static final int LOWEST_ROW = 18;
+
+  /** The same beneath a few lines in print. */
+  private static final int LOWEST_ROW_WITH_KNOWN = 26;
 
   // Rows grow into whatever is left of the page, so more than this would only make it overflow.
-  private static final int HIGHEST_ROW = 40;
+  private static final int HIGHEST_ROW = 24;
 
   private static final int HIGHEST = 2;
 
@@ -46,8 +49,10 @@ final class Grid {
   }
 
   /** How many rows a page has room for. */
-  static int rows(PaperSize paper) {
-    return room(paper) / LOWEST_ROW;
+  int rowsOnAPage() {
+    PaperSize paper = sheet.paper();
+    int lowest = showsKnown ? LOWEST_ROW_WITH_KNOWN : LOWEST_ROW;
+    return room(paper) / (lowest * paper.scale() / 100);
   }
 
   private static int room(PaperSize paper) {
@@ -65,12 +70,20 @@ final class Grid {
     heads(stages);
     html.open("tbody");
     for (Lane lane : rows) {
+      lanes.lineAbove(lane, sheet.messages()).ifPresent(name -> line(name, stages.size()));
       html.open("tr").with("style", "height:" + height + "mm");
       label(lane);
       stages.forEach(stage -> cell(stage, lane));
       html.close();
     }
     html.close();
+    html.close();
+  }
+
+  // What divides a blueprint: the customer from the staff, and what is seen from what is not.
+  private void line(String name, int stages) {
+    html.open("tr", "line");
+    html.open("td").with("colspan", String.valueOf(stages + 1)).text(name).close();
     html.close();
   }
 

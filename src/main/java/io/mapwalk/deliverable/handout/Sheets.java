@@ -60,26 +60,28 @@ final class Sheets {
 
   private void wall(Sheet sheet) {
     List<Stage> stages = map.stages();
+    Grid grid = new Grid(sheet, false);
     for (List<Stage> across : Balanced.atMost(stages, paper.columns())) {
-      for (List<Lane> down : Balanced.atMost(WallLanes.of(map), Grid.rows(paper))) {
+      for (List<Lane> down : Balanced.atMost(WallLanes.of(map), grid.rowsOnAPage())) {
         String part =
             across.size() == stages.size()
                 ? sheet.say("map-hint")
                 : sheet.say("map-part", number(across.get(0)), number(last(across)), stages.size());
         sheet.begin("map", map.header().text().value(), part);
-        new Grid(sheet, false).write(across, down);
+        grid.write(across, down);
         sheet.end();
       }
     }
   }
 
   private void pair(Sheet sheet, int pair, List<Stage> stages) {
+    Grid grid = new Grid(sheet, true);
     for (List<Stage> across : Balanced.atMost(stages, paper.columns())) {
-      for (List<Lane> down : Balanced.atMost(FormLanes.of(map), Grid.rows(paper))) {
+      for (List<Lane> down : Balanced.atMost(FormLanes.of(map), grid.rowsOnAPage())) {
         sheet.begin("pair", sheet.say("pair", pair), sheet.say("pair-hint"));
         sheet.html().open("p", "names").element("span", sheet.say("pair-names"));
         sheet.html().open("span", "line").close().close();
-        new Grid(sheet, true).write(across, down);
+        grid.write(across, down);
         sheet.end();
       }
     }

@@ -94,6 +94,22 @@ class HandoutTest {
   }
 
   @Test
+  void aBlueprintHasItsLinesBetweenTheRowsTheyDivide() {
+    JourneyMap map = pizza.apply(new SetKind(MapKind.BLUEPRINT));
+    List<String> rows =
+        page(map, PaperSize.A3, 1).selectFirst(".map tbody").select(".name, .line").eachText();
+    assertThat(rows)
+        .containsSubsequence(
+            "Customer actions",
+            "line of interaction",
+            "Front-of-stage",
+            "line of visibility",
+            "Back-of-stage",
+            "line of internal interaction",
+            "Support processes");
+  }
+
+  @Test
   void aPairHasItsStagesAloneWithWhatIsKnown() {
     Document page = Jsoup.parse(html(pizza, PaperSize.A3, Pairs.of(pizza, "1-2, 4, 3+5-8")));
     assertThat(page.select(".pair h1").eachText()).containsExactly("Pair 1", "Pair 2", "Pair 3");

@@ -8,7 +8,9 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.MapChange.SetKind;
 import io.mapwalk.journey.change.StageChange.AddStage;
+import io.mapwalk.journey.element.MapKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ class PrintedSheetsTest {
   void everySheetFitsOnItsPaper(PaperSize paper) throws Exception {
     JourneyMap map = PizzaMap.map();
     assertThat(spilled(map, paper)).isZero();
+    assertThat(spilled(map.apply(new SetKind(MapKind.BLUEPRINT)), paper)).isZero();
     for (int stage = 9; stage <= 12; stage++) {
       Text name = Text.clean(ENDLESS + " " + stage);
       map = map.apply(new AddStage(Handle.of("s", stage), name, Optional.empty()));
