@@ -92,6 +92,30 @@ class AtTheTerminalIT {
   }
 
   @Test
+  void whoeverNamesNoTemplateIsOfferedAFewAndMayLeave() throws Exception {
+    try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+      assertThat(seat.prompt()).contains("How much time");
+      assertThat(seat.ask("soon")).contains("✗ “soon” is no time");
+      assertThat(seat.ask("90")).contains("What is it for");
+      assertThat(seat.ask("fewer calls")).contains("Which workshop");
+      seat.type(CTRL_C);
+      seat.waitFor("Nothing was begun");
+      assertThat(seat.status()).isZero();
+    }
+    assertThat(program().run("map", "list", "--json").out()).isEqualTo("[]\n");
+    try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
+      seat.prompt();
+      seat.ask("90");
+      seat.ask("fewer calls");
+      assertThat(seat.ask("9")).contains("no number 9 in this list");
+      assertThat(seat.ask("quick")).contains("90 minutes").contains("fewer calls");
+      seat.type(CTRL_D);
+      assertThat(seat.status()).isZero();
+    }
+    assertThat(program().exported("T").toString()).contains("fewer calls");
+  }
+
+  @Test
   void aRefusedAnswerCanBeMended() throws Exception {
     try (Seat seat =
         program().seat(COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "T")) {

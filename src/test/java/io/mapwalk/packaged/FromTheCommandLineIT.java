@@ -151,6 +151,14 @@ class FromTheCommandLineIT {
   }
 
   @Test
+  void anUnknownLanguageIsAnsweredInTheNearestWhichIsSaid() throws Exception {
+    Ran ran = program.run("template", "show", "quick", "--language", "fy");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).contains("“fy”").contains("Nederlands");
+    assertThat(ran.out()).contains("min");
+  }
+
+  @Test
   void undoAndRedoReachAcrossStarts() throws Exception {
     Program other = Program.in(target);
     String beginning = "60 min\na zebra\n\n\nfirst wish\n";

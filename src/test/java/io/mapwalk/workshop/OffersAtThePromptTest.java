@@ -159,6 +159,19 @@ class OffersAtThePromptTest {
     assertThat(room.refused("+16: 1")).contains("list of 15");
   }
 
+  @Test
+  void theyAreTakenForWholeStagesToo() {
+    Room room = Room.at(Answer.STAGE_OWNERS);
+    assertThat(list(room, "?")).contains("1 Marketing", "15 No owner");
+    room.types("+2; 3 +1", "2 a team of our own");
+    assertThat(room.map().stages())
+        .extracting(stage -> stage.owner().value())
+        .containsExactly("Sales", "a team of our own", "Marketing");
+    Room goals = Room.at(Answer.STAGE_GOALS);
+    goals.types("+2");
+    assertThat(goals.map().stages().get(0).customerGoal().value()).isEqualTo("+2");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Awareness", "Consideration", "Decision", "Onboarding", "Use", "Loyalty", "Other"})

@@ -73,6 +73,7 @@ final class FrameTakers {
     takers.put(Answer.STAGES, new StagesTaker(catalogue));
     takers.put(Answer.STAGE_GOALS, new StageSweep(Stage::customerGoal, SetCustomerGoal::new));
     takers.put(Answer.BUSINESS_GOALS, new StageSweep(Stage::businessGoal, SetBusinessGoal::new));
-    takers.put(Answer.STAGE_OWNERS, new StageSweep(Stage::owner, Assign::new));
+    takers.put(
+        Answer.STAGE_OWNERS, new StageSweep(Stage::owner, Assign::new, catalogue::ownerTeams));
   }
 }

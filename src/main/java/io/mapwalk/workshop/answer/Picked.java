@@ -36,16 +36,21 @@ final class Picked {
 
   /**
    * The name meant by one that is typed: that of its number, that of the list however it is
-   * capitalised, or else what was typed.
+   * capitalised, or else what was typed; always the latter where there is nothing to choose from.
    *
    * @throws Refused if the list is not that long
    */
   static String name(List<String> list, String typed) {
     String said = typed.strip();
-    if (said.matches("\\+\\s*\\d{1,3}")) {
+    if (!list.isEmpty() && isNumber(said)) {
       return entry(list, Integer.parseInt(said.substring(1).strip()));
     }
     return list.stream().filter(said::equalsIgnoreCase).findFirst().orElse(said);
+  }
+
+  /** Whether a text is nothing but the number of an entry. */
+  static boolean isNumber(String typed) {
+    return typed.strip().matches("\\+\\s*\\d{1,3}");
   }
 
   private static String entry(List<String> list, int number) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,10 +35,13 @@ final class StageSweep implements AnswerTaker {
 
   private final BiFunction<Scene, Stage, String> value;
   private final Filler filler;
+  private final Supplier<List<String>> choices;
 
-  private StageSweep(BiFunction<Scene, Stage, String> value, Filler filler) {
+  private StageSweep(
+      BiFunction<Scene, Stage, String> value, Filler filler, Supplier<List<String>> choices) {
     this.value = value;
     this.filler = filler;
+    this.choices = choices;
   }
 
   /**
@@ -47,14 +51,29 @@ final class StageSweep implements AnswerTaker {
    * @param change the change that fills it
    */
   StageSweep(Function<Stage, Text> value, BiFunction<Handle, Text, Change> change) {
+    this(value, change, List::of);
+  }
+
+  /**
+   * Fills a field of the stages.
+   *
+   * @param value what the field says now
+   * @param change the change that fills it
+   * @param choices what it is often filled with
+   */
+  StageSweep(
+      Function<Stage, Text> value,
+      BiFunction<Handle, Text, Change> change,
+      Supplier<List<String>> choices) {
     this(
         (scene, stage) -> value.apply(stage).value(),
         (scene, draft, stage, said) -> {
-          Text text = draft.text(said);
+          Text text = draft.text(Picked.name(choices.get(), said));
           draft.apply(change.apply(stage.id(), text));
           draft.touched(stage.id());
           draft.echo("workshop.echo.stage-field", stage.text().value(), text.value());
-        });
+        },
+        choices);
   }
 
   /** Adds cards to the lane that the prompt names, a stage after the other. */
@@ -66,7 +85,8 @@ final class StageSweep implements AnswerTaker {
                 .map(card -> card.text().value())
                 .collect(Collectors.joining("; ")),
         (scene, draft, stage, said) ->
-            Statements.card(scene, draft, lane(scene), said, Optional.of(stage.id())));
+            Statements.card(scene, draft, lane(scene), said, Optional.of(stage.id())),
+        List::of);
   }
 
   private static Lane lane(Scene scene) {
@@ -120,7 +140,10 @@ final class StageSweep implements AnswerTaker {
     Matcher matcher = NUMBERED.matcher(item);
     if (matcher.matches()) {
       Optional<Handle> stage = new Stages(draft.map()).find(matcher.group(1));
-      boolean counts = matcher.group(2).isEmpty() && Quantity.isCountedBy(matcher.group(3));
+      boolean counts =
+          matcher.group(2).isEmpty()
+              && !Picked.isNumber(matcher.group(3))
+              && Quantity.isCountedBy(matcher.group(3));
       if (stage.isPresent() && !counts) {
         return stages.stream().map(Stage::id).toList().indexOf(stage.get());
       }
@@ -156,5 +179,15 @@ final class StageSweep implements AnswerTaker {
   private String said(Scene scene, Stage stage) {
     String said = value.apply(scene, stage);
     return said.isBlank() ? "–" : said;
+  }
+
+  @Override
+  public String alternatives(Scene scene) {
+    return choices.get().isEmpty() ? "" : scene.messages().text("workshop.offer.stage-owners-hint");
+  }
+
+  @Override
+  public List<String> offers(Scene scene, boolean further) {
+    return Picked.numbered(choices.get(), 1);
   }
 }
