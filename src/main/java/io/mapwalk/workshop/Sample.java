@@ -1,5 +1,6 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.element.MapKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,18 +16,42 @@ public enum Sample {
   /** A team wiki on trial; persona, start, end and beginnings of the back-story: Atlassian. */
   WIKI("sample-wiki", "atlassian-7", "Alana evaluates a team wiki", "Example Software"),
   /** A service blueprint of a restaurant; the row of ordering and the evidence: HubSpot. */
-  BLUEPRINT("sample-blueprint", "blueprint", "A full Friday evening", "Trattoria Lena");
+  BLUEPRINT("sample-blueprint", "blueprint", "A full Friday evening", "Trattoria Lena"),
+  /**
+   * A business account seen by who decides and who uses it; key persona and journeys: McKinsey,
+   * UXPressia.
+   */
+  BANK("sample-bank", "hotjar-8", "Opening a business account", "Example Bank", MapKind.MULTI),
+  /**
+   * A contract renewed by two types of customer, whom Close describes after Telus and Bridgeable.
+   */
+  TELECOM(
+      "sample-telecom",
+      "close-8",
+      "Renewing a mobile contract",
+      "Example Telecom",
+      MapKind.RENEWAL);
 
   private final String id;
   private final String template;
   private final String title;
   private final String client;
+  private final Optional<MapKind> kind;
 
   Sample(String id, String template, String title, String client) {
+    this(id, template, title, client, Optional.empty());
+  }
+
+  Sample(String id, String template, String title, String client, MapKind kind) {
+    this(id, template, title, client, Optional.of(kind));
+  }
+
+  Sample(String id, String template, String title, String client, Optional<MapKind> kind) {
     this.id = id;
     this.template = template;
     this.title = title;
     this.client = client;
+    this.kind = kind;
   }
 
   /** The sample of that id; its last word is enough. */
@@ -54,6 +79,11 @@ public enum Sample {
   /** The client it is filed under, who does not exist. */
   public String client() {
     return client;
+  }
+
+  /** What its map shows, where that is not what its template usually does. */
+  public Optional<MapKind> kind() {
+    return kind;
   }
 
   /** The lines that are typed, in order; empty ones are answers too. */

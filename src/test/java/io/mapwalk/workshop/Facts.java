@@ -41,8 +41,6 @@ record Facts(JourneyMap map) {
 
   private String row(Touchpoint touchpoint) {
     Handle id = touchpoint.id();
-    // A blueprint is about whoever comes.
-    Optional<Handle> persona = map.personas().stream().findFirst().map(Persona::id);
     List<PainPoint> pains = map.at(PainPoint.class, id);
     List<Idea> ideas = map.at(Idea.class, id);
     return String.join(
@@ -56,7 +54,9 @@ record Facts(JourneyMap map) {
             .filter(card -> card.lane().equals(Lane.THOUGHTS))
             .map(card -> card.text().value())
             .collect(Collectors.joining("; ")),
-        persona.flatMap(p -> map.emotion(id, p)).map(Emotion::score).map(Facts::signed).orElse(""),
+        map.personas().stream()
+            .map(p -> map.emotion(id, p.id()).map(Emotion::score).map(Facts::signed).orElse(""))
+            .collect(Collectors.joining(" / ")),
         pains.stream().map(p -> p.text().value()).collect(Collectors.joining(" / ")),
         pains.stream()
             .flatMap(p -> p.severity().stream())

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.ExitStatus;
 
 /**
@@ -50,7 +51,10 @@ public final class DemoCommand implements Noun {
 
   @Override
   public List<Verb> verbs() {
-    String[] ids = Arrays.stream(Sample.values()).map(Sample::id).toArray(String[]::new);
+    String[] ids =
+        Arrays.stream(Sample.values())
+            .flatMap(sample -> Stream.of(sample.id(), sample.id().replace("sample-", "")))
+            .toArray(String[]::new);
     return List.of(
         Verb.named("demo")
             .in(Task.RUN)
@@ -64,7 +68,12 @@ public final class DemoCommand implements Noun {
     String title = workshops.freeTitle(sample.title()).orElse(sample.title());
     JourneyMap empty =
         workshops.create(
-            call.messages(), title, sample.client(), "", template.kind(), template.language());
+            call.messages(),
+            title,
+            sample.client(),
+            "",
+            sample.kind().orElse(template.kind()),
+            template.language());
     Conversation conversation = workshops.begin(call.messages(), empty, template, Phase.ROOM);
     replay(call, sample, conversation);
     JourneyMap map = conversation.map();

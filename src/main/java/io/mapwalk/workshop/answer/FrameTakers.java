@@ -60,9 +60,11 @@ final class FrameTakers {
 
   private void persona() {
     takers.put(Answer.PERSONA, new PersonaTaker());
-    takers.put(Answer.PERSONA_FACTS, new PersonaFieldTaker());
-    takers.put(Answer.QUOTE, new PersonaFieldTaker(PersonaField.QUOTE));
-    takers.put(Answer.BACKSTORY_SUMMARY, new PersonaFieldTaker(PersonaField.SUMMARY));
+    takers.put(
+        Answer.PERSONA_FACTS,
+        PersonaFieldTaker.ofAny(() -> new PersonaTerms(catalogue.personas())));
+    takers.put(Answer.QUOTE, PersonaFieldTaker.of(PersonaField.QUOTE));
+    takers.put(Answer.BACKSTORY_SUMMARY, new ToldTaker());
     takers.put(Answer.BACKSTORY_PAINS, new BackStoryTaker(BackStoryLayer.PAIN));
     takers.put(Answer.BACKSTORY_REQUIREMENTS, new BackStoryTaker(BackStoryLayer.REQUIREMENT));
     takers.put(Answer.BACKSTORY_OUTCOMES, new BackStoryTaker(BackStoryLayer.OUTCOME));

@@ -2,16 +2,15 @@ package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.PersonaChange.Describe;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.workshop.Tone;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Takes what is known of a persona: {@code goals: eat well}, one field a line, or one given field.
@@ -20,15 +19,29 @@ import java.util.Optional;
 final class PersonaFieldTaker implements AnswerTaker {
 
   private final Optional<PersonaField> given;
+  private final Supplier<PersonaTerms> terms;
 
-  /** Takes any field, named before a colon. */
-  PersonaFieldTaker() {
-    this.given = Optional.empty();
+  private PersonaFieldTaker(Optional<PersonaField> given, Supplier<PersonaTerms> terms) {
+    this.given = given;
+    this.terms = terms;
   }
 
-  /** Takes one field. */
-  PersonaFieldTaker(PersonaField field) {
-    this.given = Optional.of(field);
+  /**
+   * Takes any field, named before a colon.
+   *
+   * @param terms what is chosen from a list; asked for when it is needed
+   */
+  static PersonaFieldTaker ofAny(Supplier<PersonaTerms> terms) {
+    return new PersonaFieldTaker(Optional.empty(), terms);
+  }
+
+  /** Takes one field, in words of people's own. */
+  static PersonaFieldTaker of(PersonaField field) {
+    return new PersonaFieldTaker(
+        Optional.of(field),
+        () -> {
+          throw new IllegalStateException("not chosen from a list: " + field);
+        });
   }
 
   /**
@@ -44,7 +57,7 @@ final class PersonaFieldTaker implements AnswerTaker {
     int colon = line.indexOf(':');
     String before = colon < 0 ? "" : line.substring(0, colon);
     Optional<Handle> named =
-        colon < 1 || field(before, scene.messages()).isPresent()
+        colon < 1 || new PersonaWords(scene.messages()).field(before).isPresent()
             ? Optional.empty()
             : Everyone.called(draft.map(), before);
     String[] words = line.split("\\s+", 2);
@@ -71,7 +84,11 @@ final class PersonaFieldTaker implements AnswerTaker {
 
   @Override
   public void take(Scene scene, Draft draft, String line) {
-    List<String> lines = given.isPresent() ? List.of(line) : Lines.pasted(line);
+    PersonaWords words = new PersonaWords(scene.messages());
+    List<String> lines =
+        given.isPresent()
+            ? List.of(line)
+            : Lines.statements(line, text -> begins(draft, words, text));
     for (String one : lines) {
       Addressed addressed = addressed(scene, draft, one);
       if (given.isPresent()) {
@@ -79,23 +96,42 @@ final class PersonaFieldTaker implements AnswerTaker {
         Text text = draft.text(Lines.quoted(said).orElse(said));
         put(scene, draft, addressed.persona(), given.get(), text);
       } else {
-        fact(scene, draft, addressed);
+        fact(scene, draft, addressed, words);
       }
     }
   }
 
-  private static void fact(Scene scene, Draft draft, Addressed addressed) {
-    String said = addressed.text();
-    int colon = said.indexOf(':');
-    Optional<PersonaField> field =
-        colon < 1 ? Optional.empty() : field(said.substring(0, colon), scene.messages());
-    Persona persona = addressed.persona();
-    PersonaField into = field.orElse(PersonaField.FACTS);
-    Text text = draft.text(field.isPresent() ? said.substring(colon + 1) : said);
-    Text known = persona.fields().getOrDefault(into, Text.EMPTY);
+  private static boolean begins(Draft draft, PersonaWords words, String text) {
+    int colon = text.indexOf(':');
+    return words.read(text).isPresent()
+        || colon > 0 && Everyone.called(draft.map(), text.substring(0, colon)).isPresent();
+  }
+
+  private void fact(Scene scene, Draft draft, Addressed addressed, PersonaWords words) {
+    Optional<PersonaWords.Named> named = words.read(addressed.text());
+    PersonaField into = named.map(PersonaWords.Named::field).orElse(PersonaField.FACTS);
+    String said = named.map(PersonaWords.Named::text).orElse(addressed.text());
+    List<String> offered =
+        into == PersonaField.BUYING_ROLE || into == PersonaField.AWARENESS
+            ? terms.get().offered(into)
+            : List.of();
+    if (said.isEmpty() && !offered.isEmpty()) {
+      draft.say(Tone.HINT, "workshop.persona-terms");
+      offered.forEach(term -> draft.say(Tone.HINT, "workshop.persona-term", term));
+      return;
+    }
+    // One is chosen from a list, so the one said last holds; of anything else there can be more.
+    Text text = draft.text(offered.isEmpty() ? said : terms.get().chosen(into, said));
+    Persona persona = draft.map().find(Persona.class, addressed.persona().id()).orElseThrow();
+    Text known = offered.isEmpty() ? persona.fields().getOrDefault(into, Text.EMPTY) : Text.EMPTY;
     // Together they may be longer than a text can be, which must be said.
     Text both = known.isBlank() ? text : draft.text(known + "\n" + text);
     put(scene, draft, persona, into, both);
+    List<String> near = named.isPresent() ? List.of() : words.near(addressed.text());
+    if (!near.isEmpty()) {
+      String typed = addressed.text().substring(0, addressed.text().indexOf(':'));
+      draft.say(Tone.HINT, "workshop.persona-field-near", typed, String.join(", ", near));
+    }
   }
 
   private static void put(
@@ -110,19 +146,6 @@ final class PersonaFieldTaker implements AnswerTaker {
         text.value().replace("\n", "; "));
   }
 
-  private static Optional<PersonaField> field(String typed, Messages messages) {
-    String said =
-        new InEnglish(messages, "workshop.persona-words").word(typed).orElse(typed.strip());
-    String word = said.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-    return Arrays.stream(PersonaField.values())
-        .filter(
-            field ->
-                field.name().toLowerCase(Locale.ROOT).equals(word)
-                    || field.name().toLowerCase(Locale.ROOT).equals(word + "s")
-                    || messages.name(field).equalsIgnoreCase(typed.strip()))
-        .findFirst();
-  }
-
   @Override
   public boolean isPersonal() {
     return true;
@@ -131,7 +154,7 @@ final class PersonaFieldTaker implements AnswerTaker {
   @Override
   public boolean isDone(JourneyMap map, Handle persona) {
     return map.find(Persona.class, persona).orElseThrow().fields().keySet().stream()
-        .anyMatch(field -> given.map(field::equals).orElse(!ownPrompt(field)));
+        .anyMatch(field -> given.map(field::equals).orElse(!saidElsewhere(field)));
   }
 
   @Override
@@ -152,6 +175,11 @@ final class PersonaFieldTaker implements AnswerTaker {
                           }
                         }));
     return lines;
+  }
+
+  // Age and role are said with the name, so they do not show that anybody was told of.
+  private static boolean saidElsewhere(PersonaField field) {
+    return ownPrompt(field) || field == PersonaField.AGE || field == PersonaField.ROLE;
   }
 
   private static boolean ownPrompt(PersonaField field) {
