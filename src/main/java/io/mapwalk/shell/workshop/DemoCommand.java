@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.shell.core.command.ExitStatus;
 
 /**
@@ -53,12 +52,12 @@ public final class DemoCommand implements Noun {
   public List<Verb> verbs() {
     String[] ids =
         Arrays.stream(Sample.values())
-            .flatMap(sample -> Stream.of(sample.id(), sample.id().replace("sample-", "")))
+            .map(sample -> sample.id().replace("sample-", ""))
             .toArray(String[]::new);
     return List.of(
         Verb.named("demo")
             .in(Task.RUN)
-            .option(Option.value("sample").oneOf(ids).orElse(Sample.PIZZA.id()))
+            .option(Option.value("sample").oneOf(ids).orElse("pizza"))
             .does(this::demo));
   }
 
