@@ -124,6 +124,27 @@ class EveryKindOfMapTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(MapKind.class)
+  void everyQuestionForALaneFitsTheSmallestScreen(MapKind kind) {
+    Room room = begun(kind);
+    room.types(
+        ":go stages", "A stage with a name as long as people give it when they hurry; ".repeat(9));
+    for (Route.Stop stop : room.conversation().stops()) {
+      if (stop.prompt().answer() == Answer.ROW) {
+        room.types(":go journey");
+        while (!room.stands().equals("journey " + stop.prompt().key())) {
+          room.types("");
+        }
+        assertThat(Screen.rows(room.asked().lines()))
+            .as(room.askedText())
+            .isLessThanOrEqualTo(Screen.ROWS);
+        room.types("2 said here, and then some more words about it, so that it is long");
+        assertThat(Screen.rows(room.asked().lines())).isLessThanOrEqualTo(Screen.ROWS);
+      }
+    }
+  }
+
   @Test
   void theQuestionsForItsLanesFollowTheWalkInOneStepAndEnterLeavesEach() {
     Room room = begun(MapKind.CHURN);

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
+import io.mapwalk.workshop.catalogue.Catalogue;
+import io.mapwalk.workshop.catalogue.ObjectiveType;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kind of map that the objective suggests, taken with Enter, a number or a name. */
 class KindAtThePromptTest {
@@ -107,6 +114,25 @@ class KindAtThePromptTest {
     assertThat(loyal.askedText())
         .contains("Enter takes: Awareness; Consideration; Purchase")
         .contains("Or type 3 for Awareness; Consideration; Decision; Retention; Loyalty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl", "es"})
+  void theSuggestionsFitTheSmallestScreenWhateverTheObjective(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    List<ObjectiveType> all = new Catalogue(locale).chooser().objectives().all();
+    for (int i = 0; i < all.size(); i++) {
+      String said =
+          Stream.of(all.get(i), all.get((i + 5) % all.size()), all.get((i + 9) % all.size()))
+              .map(o -> String.join(" ", o.words().stream().limit(3).toList()).replace("-", ""))
+              .collect(Collectors.joining(", "));
+      Room room = new Room(Room.template("full"), "A way", Phase.ROOM, locale);
+      room.types("250", said, "");
+      assertThat(room.stands()).isEqualTo("scope kind");
+      assertThat(Screen.rows(room.asked().lines()))
+          .as(room.askedText())
+          .isLessThanOrEqualTo(Screen.ROWS);
+    }
   }
 
   private static Room asked(String template, String objective) {

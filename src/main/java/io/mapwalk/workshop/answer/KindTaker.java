@@ -21,6 +21,8 @@ final class KindTaker implements AnswerTaker {
 
   private static final String ALL = "?";
   private static final int LONGEST_REASON = 60;
+  private static final int LONGEST_OF_THE_BEST = 270;
+  private static final int LONGEST_OF_OTHERS = 105;
 
   private final Catalogue catalogue;
   private final KindNames names;
@@ -93,10 +95,12 @@ final class KindTaker implements AnswerTaker {
       Messages messages = scene.messages();
       String reason = shortened(suggestion).sentence(messages);
       // What follows and what to measure is told of the best alone, or the screen would be full.
-      String more = lines.isEmpty() ? more(suggestion, messages) : "";
-      lines.add(
-          messages.text(
-              "workshop.kind-choice.numbered", lines.size() + 1, (reason + more).strip()));
+      boolean best = lines.isEmpty();
+      String told =
+          best
+              ? Excerpt.of((reason + more(suggestion, messages)).strip(), LONGEST_OF_THE_BEST)
+              : Excerpt.of(reason, LONGEST_OF_OTHERS);
+      lines.add(messages.text("workshop.kind-choice.numbered", lines.size() + 1, told));
     }
     lines.add(scene.messages().text("workshop.kind-choice.others"));
     return String.join("\n", lines);
