@@ -42,6 +42,18 @@ class ScoreRoundsTest {
   }
 
   @Test
+  void wordsForFeelingsAreOffered() {
+    Room room = Room.at(Answer.FEELINGS);
+    assertThat(room.askedText()).contains("“?” shows words for feelings");
+    assertThat(room.type("?")).contains("relief").contains("impatient").contains("undecided");
+    room.types(":round 4 -2 -1 -1");
+    assertThat(room.type("? 4")).contains("impatient").doesNotContain("relief");
+    room.types("4 lost; 5 curious");
+    assertThat(at(room, 4).word().value()).isEqualTo("lost");
+    assertThat(at(room, 4).score()).hasValue(-1);
+  }
+
+  @Test
   void theHintTellsHow() {
     assertThat(Room.at(Answer.SCORES).askedText()).contains("6: -1 0 2 1, or -1/0/2/1");
   }

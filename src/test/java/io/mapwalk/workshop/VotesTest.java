@@ -43,4 +43,24 @@ class VotesTest {
     room.types("a", "b", ":go votes", "i1 50, i2 70");
     assertThat(room.map().all(Idea.class)).map(Idea::votes).containsExactly(50, 70);
   }
+
+  @Test
+  void aListThatIsRefusedInItsMiddleLeavesNothingBehind() {
+    Room room = voting("Ana; Ben; Cem");
+    assertThat(room.refused("i1 2, i2 9, i3 1")).contains("9 votes for i2");
+    assertThat(room.refused("i1 2, i9 1")).contains("i9");
+    assertThat(room.map().all(Idea.class)).allMatch(idea -> idea.votes() == 0);
+  }
+
+  @Test
+  void onePersonAfterTheOtherCanVote() {
+    Room room = voting("Ana; Ben; Cem");
+    assertThat(room.type("Ana: i1 i1 i4; Ben: i1, i4")).contains("a: 3 votes");
+    room.types("Cem: 2");
+    assertThat(room.map().all(Idea.class)).map(Idea::votes).containsExactly(3, 1, 0, 2);
+    assertThat(room.refused("Cem: i1 i1 i1")).contains("3 votes for i1");
+    assertThat(room.refused("Cem: i1 i2 i3 i4")).contains("4 votes");
+    room.types("i1: 3; i2: 1", "Ana: i3 i3");
+    assertThat(room.refused("Ben: i1 i2")).contains("10 votes are more than the 9");
+  }
 }

@@ -1,12 +1,8 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
-import io.mapwalk.journey.Text;
-import io.mapwalk.journey.change.FeelingChange.Tell;
 import io.mapwalk.journey.change.TouchpointChange.MarkMoment;
 import io.mapwalk.journey.change.TouchpointChange.RateTouchpoint;
-import io.mapwalk.journey.element.ElementKind;
-import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.workshop.catalogue.Catalogue;
@@ -82,7 +78,7 @@ final class JourneyTakers {
                         t.importance().isEmpty() && t.quality().isEmpty()
                             ? ""
                             : Shown.digits(t.importance()) + "/" + Shown.digits(t.quality()))));
-    takers.put(Answer.FEELINGS, new PairTaker(this::feeling, this::feelings));
+    takers.put(Answer.FEELINGS, new FeelingsTaker(catalogue));
   }
 
   /** Fills who owns each touchpoint. */
@@ -99,32 +95,5 @@ final class JourneyTakers {
     draft.echo(
         marked ? "workshop.echo.moment" : "workshop.echo.no-moment",
         Scene.inWords(draft.map(), Optional.of(place), scene.messages()));
-  }
-
-  private void feeling(Scene scene, Draft draft, Pairs.Pair pair) {
-    Handle place = new Places(draft.map()).place(pair.name());
-    Handle persona = Everyone.spokenOf(scene, draft);
-    Text known = draft.map().emotion(place, persona).map(Emotion::text).orElse(Text.EMPTY);
-    Text word = draft.text(pair.value());
-    Handle id = draft.map().next(ElementKind.EMOTION);
-    draft.apply(new Tell(id, place, persona, word, known));
-    draft.touched(place);
-    draft.echo("workshop.echo.rating", Shown.words(draft, place), word.value());
-  }
-
-  private List<String> feelings(Scene scene) {
-    return scene
-        .persona()
-        .map(
-            persona ->
-                Shown.numbered(
-                    scene,
-                    t ->
-                        scene
-                            .map()
-                            .emotion(t.id(), persona.id())
-                            .map(e -> e.word().value())
-                            .orElse("")))
-        .orElse(List.of());
   }
 }
