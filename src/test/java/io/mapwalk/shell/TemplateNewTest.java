@@ -65,6 +65,22 @@ class TemplateNewTest {
     assertThat(run("template", "list").out()).contains("bank");
   }
 
+  @Test
+  void theListTellsKindLanguageStepsAndMinutesOfEach() throws IOException {
+    run("template", "new", "bank");
+    String text = Files.readString(file("bank"));
+    Files.writeString(file("bank"), text.substring(0, text.indexOf("# Agendas")));
+    String row =
+        run("template", "list", "--json")
+            .out()
+            .replaceFirst("(?s).*(\\{\"id\":\"bank\"[^}]*}).*", "$1")
+            .strip();
+    assertThat(row)
+        .contains("\"kind\":\"current\"", "\"language\":\"en\"")
+        .containsPattern("\"steps\":\\d+,\"minutes\":\\[\\d+]");
+    assertThat(run("template", "list").out()).contains("bank").contains("full");
+  }
+
   static Stream<String> shipped() {
     return new TemplateLibrary(List.of()).ids().stream();
   }

@@ -100,7 +100,7 @@ class OffersAtThePromptTest {
     assertThat(room.askedText()).contains("? shows all channels");
     String list = list(room, "?");
     assertThat(list)
-        .contains("online: 1 Website", "offline: 12 Phone", "both: 19 Paid ads")
+        .contains("online: 1 Website", "offline: 12 Phone", "online and offline: 19 Paid ads")
         .contains(Channel.values().length + " Word of mouth");
   }
 

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.shell.core.command.ExitStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,11 +132,15 @@ public final class TemplateCommands implements Noun {
   }
 
   private static String minutes(Template template) {
-    List<String> totals =
-        template.agendas().stream().map(Agenda::minutes).map(String::valueOf).toList();
+    return totals(template).stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  // Without agendas all steps are taken with their own minutes.
+  private static List<Integer> totals(Template template) {
+    List<Integer> totals = template.agendas().stream().map(Agenda::minutes).toList();
     return totals.isEmpty()
-        ? String.valueOf(template.steps(Phase.ROOM).stream().mapToInt(Step::minutes).sum())
-        : String.join(", ", totals);
+        ? List.of(template.steps(Phase.ROOM).stream().mapToInt(Step::minutes).sum())
+        : totals;
   }
 
   private static Map<String, Object> json(Template template) {
@@ -145,7 +150,7 @@ public final class TemplateCommands implements Noun {
     row.put("kind", template.kind().name().toLowerCase(Locale.ROOT));
     row.put("language", template.language());
     row.put("steps", template.steps(Phase.ROOM).size());
-    row.put("minutes", template.agendas().stream().map(Agenda::minutes).toList());
+    row.put("minutes", totals(template));
     row.put("credit", template.credit());
     return row;
   }
