@@ -193,6 +193,19 @@ class OtherLanguagesTest {
   }
 
   @Test
+  void channelsHaveTheNamesOfTheRoom() {
+    Room dutch = dutch();
+    dutch.types(":naar kanalen", "mail; bellen; persoonlijk; post; reviews; .");
+    Room spanish = spanish();
+    spanish.types(":ir canales", "correo; teléfono; en persona; carta; reseñas; .");
+    for (Room room : List.of(dutch, spanish)) {
+      assertThat(room.map().touchpoints().stream().flatMap(t -> t.channels().stream()))
+          .extracting(Object::toString)
+          .containsExactly("email", "phone", "f2f", "mail", "third-party");
+    }
+  }
+
+  @Test
   void aNumberIsMeasuredFromHereToThere() {
     Room dutch = dutch();
     dutch.types(":naar cijfer");

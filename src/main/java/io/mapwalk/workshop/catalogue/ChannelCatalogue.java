@@ -4,8 +4,10 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Channel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ public final class ChannelCatalogue {
   private static final int SHORTEST = 3;
 
   private final List<KnownChannel> channels;
+  // Where a language has short names of its own, as the keys are in English.
+  private final Map<String, List<String>> shortNames = new HashMap<>();
   private final Messages messages;
 
   /**
@@ -24,6 +28,7 @@ public final class ChannelCatalogue {
   ChannelCatalogue(DataFile file, Messages messages) {
     this.messages = messages;
     this.channels = file.rows("Channels").stream().map(row -> known(row, messages)).toList();
+    file.rows("Channels").forEach(row -> shortNames.put(row.key(), row.list("Names")));
   }
 
   private static KnownChannel known(Row row, Messages messages) {
@@ -71,7 +76,8 @@ public final class ChannelCatalogue {
 
   private List<String> names(KnownChannel known) {
     String key = known.channel().key();
-    return Stream.of(key, known.words().get(0), messages.channel(Text.clean(key)))
+    Stream<String> usual = Stream.of(key, known.words().get(0), messages.channel(Text.clean(key)));
+    return Stream.concat(usual, shortNames.getOrDefault(key, List.of()).stream())
         .map(name -> name.toLowerCase(Locale.ROOT))
         .toList();
   }
