@@ -4,6 +4,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Nearest;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.workshop.TemplateOffers.Offer;
+import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.template.Template;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -102,7 +103,8 @@ public final class TemplateChoice {
   }
 
   private int minutes(String typed) {
-    return TimeBox.read(typed, clock.instant(), clock.getZone())
+    String english = new InEnglish(messages, "workshop.time-words").text(typed);
+    return TimeBox.read(english, clock.instant(), clock.getZone())
         .orElseThrow(() -> new Refused("workshop.not-a-time", typed))
         .minutes();
   }
@@ -117,6 +119,12 @@ public final class TemplateChoice {
         return offers.get(number - 1).template();
       }
       throw new Refused("workshop.choose.no-number", number, offers.size());
+    }
+    String translated = said + "-" + messages.locale().getLanguage();
+    Optional<Template> own =
+        templates.stream().filter(t -> t.id().equalsIgnoreCase(translated)).findFirst();
+    if (own.isPresent()) {
+      return own.get();
     }
     List<Template> meant =
         templates.stream()

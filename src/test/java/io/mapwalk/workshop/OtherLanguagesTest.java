@@ -2,6 +2,7 @@ package io.mapwalk.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.ParkedPoint;
@@ -11,7 +12,10 @@ import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Stage;
+import io.mapwalk.workshop.template.TemplateLibrary;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -190,6 +194,22 @@ class OtherLanguagesTest {
           .extracting(ParkedPoint::status)
           .containsExactly(ParkedStatus.KEPT, ParkedStatus.NEXT_TIME);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nl, anderhalf uur", "es, hora y media"})
+  void whoeverChoosesAWorkshopSaysTheTimeInTheirWordsAndGetsItInTheirLanguage(
+      String language, String time) {
+    Messages messages = new Messages(Locale.forLanguageTag(language));
+    TemplateChoice choice =
+        new TemplateChoice(
+            new TemplateLibrary(List.of()).all(),
+            messages,
+            Clock.fixed(Room.MORNING, ZoneOffset.UTC));
+    choice.answer(time);
+    choice.answer("");
+    choice.answer("quick");
+    assertThat(choice.chosen().map(c -> c.template().id())).contains("quick-" + language);
   }
 
   @Test
