@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 public final class Voice {
 
+  private static final String DOT = " · ";
+
   // Longer lines are hard to read, however wide the terminal is.
   private static final int WIDEST = 96;
 
@@ -79,12 +81,16 @@ public final class Voice {
     return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
   }
 
-  // What stands at the end of the clock may be left out; the minutes of the step may not.
+  // What stands at the end of the clock may be left out; the minutes of the step may not. That a
+  // room is late matters more than when it should end.
   private static String fitting(String clock, int room) {
     String told = clock;
-    for (int last = told.lastIndexOf(" · "); told.length() > room && last >= 0; ) {
-      told = told.substring(0, last);
-      last = told.lastIndexOf(" · ");
+    for (int last = told.lastIndexOf(DOT); told.length() > room && last >= 0; ) {
+      String end = told.substring(last + DOT.length());
+      String late = end.substring(end.indexOf(", ") < 0 ? 0 : end.indexOf(", ") + 2);
+      String shorter = told.substring(0, last) + DOT + late;
+      told = shorter.length() <= room ? shorter : told.substring(0, last);
+      last = told.equals(shorter) ? -1 : told.lastIndexOf(DOT);
     }
     return told;
   }

@@ -46,6 +46,11 @@ class VoiceTest {
         .isEqualTo("0/10 min · ends 07:32 goal › ");
     assertThat(voice.prompt("0/10 min · ends 07:32", "goal", 40)).isEqualTo("0/10 min goal › ");
     assertThat(voice.prompt("", "", 60)).isEqualTo("› ");
+    String late = "22/10 min · ends 11:00, 12 min over · 90 % assumed";
+    assertThat(voice.prompt(late, "people", 100))
+        .isEqualTo("22/10 min · ends 11:00, 12 min over people › ");
+    assertThat(voice.prompt(late, "people", 80)).isEqualTo("22/10 min · 12 min over people › ");
+    assertThat(voice.prompt(late, "people", 60)).isEqualTo("22/10 min people › ");
     assertThat(plain.prompt("", "Pains", 60)).isEqualTo("Pains > ");
   }
 
