@@ -1,5 +1,6 @@
 package io.mapwalk.terminal;
 
+import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
@@ -39,7 +40,8 @@ final class MapHead {
         Stream.of(
                 Text.clean(messages.name(map.header().kind())),
                 map.header().client(),
-                map.header().project())
+                map.header().project(),
+                assumed())
             .filter(text -> !text.isBlank())
             .map(Text::value)
             .toList();
@@ -63,6 +65,13 @@ final class MapHead {
       besides(Fields.draw(scope, half, look), Fields.draw(objective, half, look), half, lines);
     }
     return lines;
+  }
+
+  private Text assumed() {
+    AssumptionShare share = AssumptionShare.of(map);
+    return share.statements() == 0
+        ? Text.EMPTY
+        : Text.clean(messages.text("terminal.assumed", share.percent()));
   }
 
   private static void besides(List<Line> left, List<Line> right, int half, List<Line> lines) {

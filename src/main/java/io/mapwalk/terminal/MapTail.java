@@ -5,10 +5,12 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.ToValidate;
 import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.BackStoryLayer;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Element;
@@ -40,6 +42,8 @@ final class MapTail {
 
   private static final int ROOM_FOR_PART = 36;
   private static final int BETWEEN = 3;
+  // The heaviest are enough to begin with; the document has all of them.
+  private static final int MOST_CHECKS = 8;
   private static final List<String> PARTS =
       List.of(
           "groups",
@@ -50,6 +54,7 @@ final class MapTail {
           "kpis",
           "parked",
           "sources",
+          "checks",
           "participants");
 
   private final JourneyMap map;
@@ -118,6 +123,7 @@ final class MapTail {
           case "questions" -> unplaced(OpenQuestion.class, phrases::question);
           case "kpis" -> unplaced(Kpi.class, phrases::kpi);
           case "parked" -> all(ParkedPoint.class, phrases::parked);
+          case "checks" -> ToValidate.of(map).stream().limit(MOST_CHECKS).map(this::check).toList();
           case "sources" -> all(Source.class, s -> phrases.plain(s.text(), s.id()));
           default -> all(Participant.class, this::participant);
         };
@@ -204,6 +210,18 @@ final class MapTail {
         new Table(
                 columns.subList(0, shown), rows.stream().map(row -> row.subList(0, shown)).toList())
             .draw(width, look));
+  }
+
+  private Line check(ToValidate one) {
+    Line words = phrases.plain(Text.clean(one.words(map)), one.statement());
+    String who = one.check().map(Check::owner).map(Text::value).orElse("");
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
+    String when = one.check().flatMap(Check::due).map(day::format).orElse("");
+    for (String note : List.of(who, when)) {
+      words = note.isBlank() ? words : words.plus(Ink.FAINT, " · " + note);
+    }
+    return words;
   }
 
   private Line participant(Participant participant) {

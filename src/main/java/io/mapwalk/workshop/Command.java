@@ -67,6 +67,10 @@ public enum Command {
   SOURCE(""),
   /** Says which statements rest on which source. */
   EVIDENCE(""),
+  /** Says who checks a statement with customers by when, and what came of it. */
+  VALIDATE(""),
+  /** Questions to ask in interviews. */
+  BANK(""),
   /** Notes a decision. */
   DECISION(""),
   /** Puts a point into the parking lot. */

@@ -8,6 +8,7 @@ import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.answer.Asides;
+import io.mapwalk.workshop.answer.Bank;
 import io.mapwalk.workshop.answer.Checklists;
 import io.mapwalk.workshop.answer.Clusters;
 import io.mapwalk.workshop.answer.ContactsTaker;
@@ -23,6 +24,7 @@ import io.mapwalk.workshop.answer.ProcessesTaker;
 import io.mapwalk.workshop.answer.Ranks;
 import io.mapwalk.workshop.answer.Scene;
 import io.mapwalk.workshop.answer.ScoreRounds;
+import io.mapwalk.workshop.answer.Validation;
 import io.mapwalk.workshop.catalogue.Catalogue;
 import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
@@ -72,6 +74,7 @@ final class Commands {
     takers.put(Command.DECISION, Asides::decision);
     takers.put(Command.SOURCE, Asides::source);
     takers.put(Command.EVIDENCE, Evidence::link);
+    takers.put(Command.VALIDATE, Validation::take);
     takers.put(Command.PARK, Asides::park);
     Catalogue catalogue = new Catalogue(messages.locale());
     takers.put(Command.CHECKLIST, new Checklists(catalogue)::take);
@@ -127,6 +130,14 @@ final class Commands {
           SortCommand.isGoingOn(map, session)
               ? sort(map, session, stop, rest, today)
               : change(map, session, stop, command, rest, today);
+      case VALIDATE ->
+          rest.isEmpty()
+              ? says(map, Validation.list(map, messages))
+              : change(map, session, stop, command, rest, today);
+      case BANK ->
+          says(
+              map,
+              Bank.show(new Catalogue(messages.locale()).questionBanks().all(), rest, messages));
       case COACH -> coach(map, stop);
       case BACK -> back(map, session, route, stop);
       case SKIP -> skip(map, session, route, stop);

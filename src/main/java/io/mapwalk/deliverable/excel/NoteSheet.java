@@ -3,6 +3,9 @@ package io.mapwalk.deliverable.excel;
 import io.mapwalk.analysis.Disagreement;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.ToValidate;
+import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Insight;
@@ -103,6 +106,16 @@ final class NoteSheet {
     }
     for (Source one : map.all(Source.class)) {
       notes.add(note(one.id(), "evidence", one.text().value(), Optional.empty(), "", detail(one)));
+    }
+    for (ToValidate one : ToValidate.of(map)) {
+      notes.add(
+          note(
+              one.statement(),
+              "check",
+              one.words(map),
+              one.place(map),
+              one.check().map(Check::owner).map(Text::value).orElse(""),
+              one.check().flatMap(Check::due).map(book.wording()::day).orElse("")));
     }
     for (Participant one : map.all(Participant.class)) {
       notes.add(

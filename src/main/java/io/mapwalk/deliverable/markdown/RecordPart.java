@@ -1,11 +1,15 @@
 package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.ToValidate;
+import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Participant;
 import io.mapwalk.journey.element.Source;
 import java.util.List;
+import java.util.Optional;
 
 /** What the workshop leaves beside the map: parking lot, evidence, who was there. */
 final class RecordPart implements Part {
@@ -21,6 +25,7 @@ final class RecordPart implements Part {
   @Override
   public void write(MarkdownWriter out) {
     parked(out);
+    checks(out);
     sources(out);
     participants(out);
   }
@@ -37,6 +42,22 @@ final class RecordPart implements Part {
       if (point.status() != ParkedStatus.OPEN) {
         words.plain(" ").emphasis(names.say("kind", names.name(point.status())));
       }
+      out.item(words);
+    }
+  }
+
+  private void checks(MarkdownWriter out) {
+    List<ToValidate> all = ToValidate.of(map);
+    if (all.isEmpty()) {
+      return;
+    }
+    out.heading(2, Words.of(names.say("checks")));
+    for (ToValidate one : all) {
+      Words words = Words.of(one.words(map));
+      Optional<Check> check = one.check();
+      words.then(names.say("dash"), Words.of(check.map(Check::owner).orElse(Text.EMPTY)));
+      words.then(
+          names.say("comma"), Words.of(check.flatMap(Check::due).map(names::day).orElse("")));
       out.item(words);
     }
   }

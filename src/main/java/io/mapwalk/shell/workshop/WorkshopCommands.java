@@ -2,6 +2,7 @@ package io.mapwalk.shell.workshop;
 
 import io.mapwalk.archive.Archive;
 import io.mapwalk.archive.MapSummary;
+import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -249,6 +250,10 @@ public final class WorkshopCommands implements Noun {
                     map.header().text(),
                     call.messages().name(session.status()),
                     call.messages().name(session.phase())));
+    AssumptionShare share = AssumptionShare.of(map);
+    if (share.statements() > 0) {
+      call.out().println(call.messages().text("terminal.assumed", share.percent()));
+    }
     Speaker speaker = new Speaker(call.console(), call.out(), call.console().look());
     speaker.draw(session, conversation::titleOf);
     return Exit.DONE;
