@@ -8,7 +8,7 @@ import static io.mapwalk.journey.change.SmallMap.refusal;
 import static io.mapwalk.journey.change.SmallMap.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mapwalk.fixture.RandomMaps;
+import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.MapChange.FileUnder;
@@ -276,7 +276,7 @@ class OutcomeChangeTest {
 
   @Test
   void aSessionBeginsWithItsTemplateAndMovesOn() {
-    JourneyMap full = RandomMaps.map(7, 400);
+    JourneyMap full = EveryKind.map();
     Session session = full.sessions().get(0);
     TemplateCopy template = get(full, TemplateCopy.class, session.template().value());
     JourneyMap map = MAP.apply(new BeginSession(session, template));
@@ -290,7 +290,7 @@ class OutcomeChangeTest {
 
   @Test
   void aSessionNeedsItsTemplate() {
-    Session session = RandomMaps.map(7, 400).sessions().get(0);
+    Session session = EveryKind.map().sessions().get(0);
     TemplateCopy other = new TemplateCopy(h("tc77"), "other", "# Step");
 
     assertThat(refusal(new BeginSession(session, other))).isEqualTo("journey.no-such-element");
