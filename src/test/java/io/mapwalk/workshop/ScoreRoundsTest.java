@@ -8,6 +8,7 @@ import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.ScoreRound;
+import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.workshop.template.Answer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everybody scores for one moment, and what they do not agree on. */
 class ScoreRoundsTest {
@@ -51,6 +54,39 @@ class ScoreRoundsTest {
     room.types("4 lost; 5 curious");
     assertThat(at(room, 4).word().value()).isEqualTo("lost");
     assertThat(at(room, 4).score()).hasValue(-1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NUMBER: -1 0 -1 2 1",
+        "HANDLE:-1/0/-1/2/1",
+        "-1/0/-1/2/1",
+        "NUMBER: -1, 0, -1, 2, 1"
+      })
+  void everyonesScoreIsKeptInTheMiddleOfTheWalk(String line) {
+    Room room = Room.at(Answer.ACTIONS);
+    room.types("waits in line");
+    List<Touchpoint> before = room.map().touchpoints();
+    Touchpoint waits =
+        before.stream()
+            .filter(t -> t.text().value().equals("waits in line"))
+            .findFirst()
+            .orElseThrow();
+    int number = room.map().position(waits.id());
+    room.types(line.replace("NUMBER", "" + number).replace("HANDLE", waits.id().value()));
+    assertThat(room.map().touchpoints()).isEqualTo(before);
+    assertThat(at(room, number).round().orElseThrow().values()).containsExactly(-1, 0, -1, 2, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10:30", "24/7", "8: waits", "1: 30 minutes later", "1/2 an hour"})
+  void whatHasMoreThanScoresIsWordsInTheMiddleOfTheWalk(String line) {
+    Room room = Room.at(Answer.ACTIONS);
+    room.types("waits in line");
+    room.types(line);
+    assertThat(room.map().all(Emotion.class)).isEmpty();
+    assertThat(room.map().touchpoints()).extracting(t -> t.text().value()).contains(line);
   }
 
   @Test

@@ -84,6 +84,9 @@ final class ActionsWalk implements AnswerTaker {
       aside.get().take(scene, draft, item.substring(item.indexOf(':') + 1).strip());
       return;
     }
+    if (ScoreRounds.heard(scene, draft, item)) {
+      return;
+    }
     Optional<String> thought = Lines.quoted(item);
     if (thought.isPresent()) {
       Statements.card(scene, draft, Lane.THOUGHTS, thought.get(), scene.here(draft));

@@ -21,10 +21,16 @@ import java.util.regex.Pattern;
 public final class ScoreRounds {
 
   private static final Pattern PLACE = Pattern.compile("^([tTsS]?\\d{1,4})[:=](.*)$");
-  private static final Pattern BEFORE = Pattern.compile("^([tTsS]?\\d{1,4})[:=]?[\\s,;/]+(.+)$");
+  private static final Pattern BEFORE =
+      Pattern.compile("^([tTsS]?\\d{1,4})(?:[:=]?[\\s,;/]+|[:=])(.+)$");
   private static final Pattern NAMED =
       Pattern.compile("^(\\p{L}[^:]*):\\s*([tTsS]?\\d{1,4}[:=\\s].*)$", Pattern.DOTALL);
   private static final Pattern VALUE = Pattern.compile("[+\\-−–]?\\d{1,3}|\\.|\\?");
+
+  private static final String SCORE = "(?:[+\\-−–]?[0-2]|\\.)";
+  private static final Pattern AT_A_MOMENT =
+      Pattern.compile("[tTsS]?\\d{1,4}[:=]\\s*" + SCORE + "(?:[\\s,/]+" + SCORE + ")*");
+  private static final Pattern TOGETHER = Pattern.compile(SCORE + "(?:/" + SCORE + ")+");
 
   private ScoreRounds() {}
 
@@ -75,6 +81,26 @@ public final class ScoreRounds {
       Handle place = new Places(draft.map()).place(matcher.group(1));
       round(scene, draft, place, persona, List.of(matcher.group(2).split("[\\s,;/]+")));
     }
+  }
+
+  /**
+   * Takes a line said while walking the journey, if it has nothing but scores: of the moment it
+   * names, or {@code -1/0/2} of the one just named.
+   *
+   * @return whether it was one
+   */
+  static boolean heard(Scene scene, Draft draft, String line) {
+    if (AT_A_MOMENT.matcher(line).matches()) {
+      take(scene, draft, line);
+      return true;
+    }
+    Optional<Handle> here = scene.here(draft);
+    if (here.isEmpty() || !TOGETHER.matcher(line).matches()) {
+      return false;
+    }
+    Handle persona = Everyone.spokenOf(scene, draft);
+    round(scene, draft, here.get(), persona, List.of(line.split("/")));
+    return true;
   }
 
   private static List<Called> called(List<String> values) {
