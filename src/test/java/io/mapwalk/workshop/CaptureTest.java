@@ -43,6 +43,24 @@ class CaptureTest {
     return last().channels().stream().map(Object::toString).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=>call back", "=> call back", "⇒call back"})
+  void anIdeaAloneIsAboutTheTouchpointJustNamed(String line) {
+    room.types("waits in line");
+    room.types(line);
+    assertThat(last().text()).hasToString("waits in line");
+    assertThat(room.map().all(Idea.class))
+        .extracting(i -> i.text().value())
+        .containsExactly("call back");
+  }
+
+  @Test
+  void anArrowBetweenTwoWordsIsNoIdea() {
+    room.types("desk => counter");
+    assertThat(last().text()).hasToString("desk => counter");
+    assertThat(room.map().all(Idea.class)).isEmpty();
+  }
+
   @Test
   void aLineSaysEverythingOfATouchpoint() {
     int edits = room.ledger().edits();

@@ -33,10 +33,11 @@ record Signs(
     List<String> pains,
     List<String> ideas) {
 
-  // Each begins a part that reaches to the next sign.
+  // Each begins a part that reaches to the next sign. An arrow with blanks around it is one between
+  // two words, unless nothing is before it.
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<![^\\s])(?:#(?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|=>(?=\\S)|⇒(?=\\S)"
+          "(?<![^\\s])(?:#(?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|^=>(?=\\s*\\S)|=>(?=\\S)|⇒(?=\\S)"
               + "|[*★](?=\\s|$)|[+\\-−–][0-2](?=\\s|$)|[\"“„«])");
 
   private static final String OPENING = "\"“„«";
