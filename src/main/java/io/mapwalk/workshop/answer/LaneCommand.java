@@ -67,7 +67,10 @@ public final class LaneCommand {
   // Longer than what a sentence may quote, so the names go in a few each.
   private static void sayAll(Draft draft, String key, List<String> names) {
     for (int i = 0; i < names.size(); i += 4) {
-      String some = String.join("  ·  ", names.subList(i, Math.min(names.size(), i + 4)));
+      List<String> few = names.subList(i, Math.min(names.size(), i + 4));
+      // Broken after its number, a name would look like one of another line.
+      String some =
+          String.join("  ·  ", few.stream().map(n -> n.replaceFirst(" ", "\u00A0")).toList());
       draft.say(Tone.KNOWN, i == 0 ? key : "workshop.lane.more", some);
     }
   }
