@@ -30,4 +30,14 @@ public final class PlainReader {
         .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
         .build();
   }
+
+  /**
+   * A prompt as a line reader takes it: a per cent sign is a sign there too, though to the line
+   * reader it would begin a setting and be swallowed.
+   *
+   * @param shown what is to stand before what is typed
+   */
+  public static String prompt(String shown) {
+    return shown.replace("%", "%%");
+  }
 }

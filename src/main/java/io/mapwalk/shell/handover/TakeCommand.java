@@ -141,7 +141,8 @@ public final class TakeCommand implements Noun {
     String question = console.messages().text("shell.take.ask") + " ";
     String no = console.messages().text("shell.take.no");
     try {
-      String answer = PlainReader.at(console.terminal()).readLine(question).strip();
+      String answer =
+          PlainReader.at(console.terminal()).readLine(PlainReader.prompt(question)).strip();
       return answer.isEmpty() || !answer.toLowerCase(Locale.ROOT).startsWith(no);
     } catch (UserInterruptException | EndOfFileException left) {
       return false;

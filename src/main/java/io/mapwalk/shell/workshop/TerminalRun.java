@@ -51,7 +51,7 @@ final class TerminalRun {
       try {
         line =
             reader.readLine(
-                resting ? speaker.restPrompt() : speaker.prompt(asked),
+                PlainReader.prompt(resting ? speaker.restPrompt() : speaker.prompt(asked)),
                 null,
                 (Character) null,
                 asked.prefill().orElse(null));

@@ -1,0 +1,30 @@
+package io.mapwalk.shell.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands before a line that is typed at a terminal. */
+class PlainReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100 % assumed › ", "20% off · actions › ", "%N %{x%} %P › "})
+  void aPromptIsShownAsItIs(String prompt) throws IOException {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    byte[] typed = "yes\n".getBytes(StandardCharsets.UTF_8);
+    try (Terminal terminal =
+        new DumbTerminal(
+            "test", "dumb", new ByteArrayInputStream(typed), shown, StandardCharsets.UTF_8)) {
+      String line = PlainReader.at(terminal).readLine(PlainReader.prompt(prompt));
+      assertThat(line).isEqualTo("yes");
+    }
+    assertThat(shown.toString(StandardCharsets.UTF_8)).contains(prompt.strip());
+  }
+}
