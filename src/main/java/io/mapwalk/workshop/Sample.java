@@ -15,6 +15,8 @@ public enum Sample {
   PIZZA("sample-pizza", "full", "Dinner out tonight", "Trattoria Lena"),
   /** A team wiki on trial; persona, start, end and beginnings of the back-story: Atlassian. */
   WIKI("sample-wiki", "atlassian-7", "Alana evaluates a team wiki", "Example Software"),
+  /** A trial of software that people choose by themselves; the situation: Close. */
+  SAAS("sample-saas", "close-8", "A trial of a reporting tool", "Example Reports"),
   /** A service blueprint of a restaurant; the row of ordering and the evidence: HubSpot. */
   BLUEPRINT("sample-blueprint", "blueprint", "A full Friday evening", "Trattoria Lena"),
   /**
