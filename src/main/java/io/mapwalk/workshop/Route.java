@@ -2,6 +2,7 @@ package io.mapwalk.workshop;
 
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.ToValidate;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
@@ -44,6 +45,7 @@ final class Route {
         case PARKING_SORT ->
             map.all(ParkedPoint.class).stream().noneMatch(p -> p.status() == ParkedStatus.OPEN);
         case IDEA_RATINGS, VOTES, CHOICE -> map.all(Idea.class).isEmpty();
+        case VALIDATION -> ToValidate.of(map).isEmpty();
         case ROW -> map.stages().isEmpty();
         default -> false;
       };

@@ -124,6 +124,7 @@ class EveryTemplateTest {
       case CHOICE -> "i1";
       case PLAN -> "print the list " + n + ", Mia, in 2 weeks";
       case PARKING_SORT -> "x1 keep";
+      case VALIDATION -> "p1 Jo " + n + ", in 2 weeks";
       case CHECKLIST -> "1";
       case REVIEW_DATE -> "in " + (n + 1) + " days";
       default -> "something said, number " + n;
@@ -155,6 +156,7 @@ class EveryTemplateTest {
       case PARKING, PARKING_SORT -> ElementKind.PARKED_POINT;
       case PARTICIPANTS -> ElementKind.PARTICIPANT;
       case EVIDENCE -> ElementKind.SOURCE;
+      case VALIDATION -> ElementKind.CHECK;
       case CHECKLIST -> ElementKind.CHECKLIST_ITEM;
     };
   }

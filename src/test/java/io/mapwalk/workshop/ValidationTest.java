@@ -96,6 +96,27 @@ class ValidationTest {
   }
 
   @Test
+  void itsQuestionShowsTheHeaviestAndTakesSeveralInALine() {
+    Room room = room();
+    room.types(":go validation");
+    assertThat(room.askedText()).contains("p2 no hint").contains("p3 unclear signs");
+    assertThat(room.type("p2 yes; p3 no; p1 t6 Jo, in 2 weeks"))
+        .contains("no hint: validated")
+        .contains("pays – Jo");
+    assertThat(room.askedText()).doesNotContain("p2 no hint").contains("p1 no prices – Jo");
+    assertThat(room.refused("Jo")).contains("p1 p3 Jo");
+  }
+
+  @Test
+  void itsQuestionIsPassedOverWhereNothingIsLeftToCheck() {
+    for (boolean settled : new boolean[] {false, true}) {
+      Room room = Room.at(Answer.PAINS);
+      room.types("2 no hint [A 90]", settled ? ":validate p1 yes" : "", ":go evidence", "");
+      assertThat(room.stands().startsWith("validation")).isEqualTo(!settled);
+    }
+  }
+
+  @Test
   void whereNothingWeighsMuchThatIsSaid() {
     assertThat(Room.at(Answer.PAINS).type(":validate")).contains("Nothing that weighs much");
   }

@@ -63,6 +63,11 @@ final class ChoiceTakers {
     takers.put(Answer.KPIS, new KpiTaker());
     takers.put(Answer.PARTICIPANTS, new PeopleTaker());
     takers.put(Answer.EVIDENCE, new EvidenceTaker());
+    takers.put(
+        Answer.VALIDATION,
+        new ListTaker(
+            (scene, draft, said) -> said.forEach(one -> Validation.take(scene, draft, one)),
+            Validation::known));
     takers.put(Answer.CHECKLIST, new ChecklistTaker());
   }
 }

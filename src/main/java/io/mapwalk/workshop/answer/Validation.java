@@ -114,6 +114,13 @@ public final class Validation {
     return said;
   }
 
+  /** All that must be asked still, the heaviest first, for the prompt that asks for it. */
+  static List<String> known(Scene scene) {
+    return ToValidate.of(scene.map()).stream()
+        .map(one -> inShort(scene.map(), scene.messages(), one))
+        .toList();
+  }
+
   private static String inShort(JourneyMap map, Messages messages, ToValidate one) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());

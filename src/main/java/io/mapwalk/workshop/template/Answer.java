@@ -111,6 +111,8 @@ public enum Answer {
   PARTICIPANTS,
   /** What the map rests on: sources and what they say; a list. */
   EVIDENCE,
+  /** Who asks customers about what by when, and what came of it: {@code p1 p3 Jo, in 2 weeks}. */
+  VALIDATION,
   /** Ticks on the checklist the prompt names. */
   CHECKLIST,
   /** The whole journey as told in one minute. */
