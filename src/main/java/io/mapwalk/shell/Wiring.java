@@ -11,6 +11,7 @@ import io.mapwalk.shell.handover.HandoutCommands;
 import io.mapwalk.shell.handover.TakeCommand;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.shell.map.PersonaCommand;
 import io.mapwalk.shell.relay.Doorkeeper;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
@@ -182,6 +183,12 @@ class Wiring {
   @Order(4)
   Noun mapCommands(ObjectProvider<Archive> archive, MapFinder finder, Author author, Clock clock) {
     return new MapCommands(archive, finder, author, clock);
+  }
+
+  @Bean
+  @Order(4)
+  Noun personaCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new PersonaCommand(archive, finder, author);
   }
 
   @Bean

@@ -1,0 +1,80 @@
+package io.mapwalk.shell.map;
+
+import io.mapwalk.archive.Archive;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.PersonaCopy;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.shell.Author;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** The command that brings a persona of one map onto another. */
+public final class PersonaCommand implements Noun {
+
+  private final ObjectProvider<Archive> archive;
+  private final MapFinder finder;
+  private final Author author;
+
+  /**
+   * @param archive where maps are kept, opened when first needed
+   * @param finder finds the maps that are meant
+   * @param author who makes the edit
+   */
+  public PersonaCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    this.archive = archive;
+    this.finder = finder;
+    this.author = author;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        Verb.named("map persona")
+            .in(Task.ARCHIVE)
+            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .option(Option.value("into").asRequired().completing(Choice.from(finder::titles)))
+            .option(Option.value("name"))
+            .does(this::copy));
+  }
+
+  private ExitStatus copy(Call call) {
+    boolean inShell = call.console().inShell();
+    JourneyMap from = finder.find(call.argument("map"), inShell);
+    JourneyMap into = finder.find(call.option("into").orElseThrow(), inShell);
+    Persona persona = persona(from, call.option("name"));
+    JourneyMap copied = PersonaCopy.of(from, persona, into);
+    String sentence =
+        call.messages().text("shell.sentence.persona", persona.text(), from.header().text());
+    archive.getObject().save(into, copied, author.name(), sentence);
+    call.say("shell.map.persona.done", persona.text(), into.header().text());
+    return Exit.DONE;
+  }
+
+  private static Persona persona(JourneyMap from, Optional<String> name) {
+    List<Persona> all = from.personas();
+    if (all.isEmpty()) {
+      throw new Refused("shell.map.persona.none", from.header().text());
+    }
+    List<Persona> meant =
+        all.stream().filter(one -> name.map(one.text()::says).orElse(true)).toList();
+    if (meant.size() == 1) {
+      return meant.get(0);
+    }
+    String names = all.stream().map(one -> one.text().value()).collect(Collectors.joining(", "));
+    throw name.isEmpty()
+        ? new Refused("shell.map.persona.several", from.header().text(), names)
+        : new Refused("shell.map.persona.unknown", from.header().text(), name.get(), names);
+  }
+}
