@@ -48,9 +48,13 @@ record Labels(Map<String, Set<String>> prompts) {
   /** What a prompt asks for, in a word or two. */
   static String of(JourneyMap map, Prompt prompt, Messages messages) {
     boolean ofLane = prompt.answer() == Answer.LANE || prompt.answer() == Answer.ROW;
+    String key = "workshop.label." + prompt.answer().key();
     return ofLane
         ? Excerpt.of(lane(map, prompt, messages).toLowerCase(messages.locale()), LONGEST)
-        : messages.text("workshop.label." + prompt.answer().key());
+        : prompt
+            .detail()
+            .flatMap(detail -> messages.find(key + "." + detail))
+            .orElseGet(() -> messages.text(key));
   }
 
   private static String lane(JourneyMap map, Prompt prompt, Messages messages) {

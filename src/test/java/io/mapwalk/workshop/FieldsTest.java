@@ -143,7 +143,9 @@ class FieldsTest {
         """;
     Room room =
         new Room(new TemplateReader().read("choose.md", template), "Dinner out", Phase.ROOM);
-    room.types("10", ":idea lit sign", "i1 4/2");
+    room.types("10", ":idea lit sign");
+    assertThat(room.asked().label()).isEqualTo("value");
+    room.types("i1 4/2");
     assertThat(idea(room, 1).appraisalOrNone().customerValue()).hasValue(4);
     assertThat(idea(room, 1).impact()).isEmpty();
   }
