@@ -105,6 +105,10 @@ final class OutcomePart implements Part {
     for (IdeaRank rank : IdeaRank.ranked(map)) {
       Idea idea = map.find(Idea.class, rank.idea()).orElseThrow();
       Words text = Words.of(idea.text());
+      // A rating ranks it by numbers; what the room called it is to be seen all the same.
+      if (idea.quickWin() && rank.cell().filter(IdeaRank.Cell.QUICK_WIN::equals).isEmpty()) {
+        text.plain("\n").plain(names.messages().text("deliverable.excel.quick-win-mark"));
+      }
       idea.answers()
           .forEach(
               answered -> {
