@@ -43,6 +43,20 @@ final class Room {
     this(blank(title, template.kind()), template, phase, new TestClock(MORNING), language);
   }
 
+  /** A worked example replayed to its end, on a map of the kind that the demo makes. */
+  static Room after(Sample sample) {
+    Template template = template(sample.template());
+    Room room =
+        new Room(
+            blank(sample.title(), sample.kind().orElse(template.kind())),
+            template,
+            Phase.ROOM,
+            new TestClock(MORNING),
+            Locale.ENGLISH);
+    sample.lines().forEach(room::types);
+    return room;
+  }
+
   /** A room elsewhere, at another time. */
   Room(Template template, String title, Instant now, ZoneId zone) {
     this(

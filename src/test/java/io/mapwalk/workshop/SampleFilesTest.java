@@ -10,7 +10,6 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Persona;
-import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.TouchpointKind;
 import java.io.ByteArrayInputStream;
@@ -283,9 +282,7 @@ class SampleFilesTest {
   }
 
   private static JourneyMap map(Sample sample) {
-    Room room = new Room(Room.template(sample.template()), sample.title(), Phase.ROOM);
-    sample.lines().forEach(room::types);
-    return room.map();
+    return Room.after(sample).map();
   }
 
   private static byte[] written(JourneyMap map, Format format) throws IOException {

@@ -7,7 +7,6 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
-import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.SessionStatus;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,8 +83,6 @@ class SamplesTest {
   }
 
   private static Room run(Sample sample) {
-    Room room = new Room(Room.template(sample.template()), sample.title(), Phase.ROOM);
-    sample.lines().forEach(room::types);
-    return room;
+    return Room.after(sample);
   }
 }
