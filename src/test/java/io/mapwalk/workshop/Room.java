@@ -45,16 +45,20 @@ final class Room {
 
   /** A worked example replayed to its end, on a map of the kind that the demo makes. */
   static Room after(Sample sample) {
-    Template template = template(sample.template());
-    Room room =
-        new Room(
-            blank(sample.title(), sample.kind().orElse(template.kind())),
-            template,
-            Phase.ROOM,
-            new TestClock(MORNING),
-            Locale.ENGLISH);
+    Room room = before(sample);
     sample.lines().forEach(room::types);
     return room;
+  }
+
+  /** A room that is about to replay a worked example, on a map of the kind that the demo makes. */
+  static Room before(Sample sample) {
+    Template template = template(sample.template());
+    return new Room(
+        blank(sample.title(), sample.kind().orElse(template.kind())),
+        template,
+        Phase.ROOM,
+        new TestClock(MORNING),
+        Locale.ENGLISH);
   }
 
   /** A room elsewhere, at another time. */

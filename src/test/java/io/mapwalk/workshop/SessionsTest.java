@@ -25,7 +25,7 @@ class SessionsTest {
   @ParameterizedTest
   @EnumSource(Sample.class)
   void afterEveryLineTheSessionGoesOnAtTheVeryPrompt(Sample sample) {
-    Room room = new Room(Room.template(sample.template()), sample.title(), Phase.ROOM);
+    Room room = Room.before(sample);
     for (String line : sample.lines()) {
       Asked asked = room.asked();
       assertThat(room.reopened().asked()).isEqualTo(asked);

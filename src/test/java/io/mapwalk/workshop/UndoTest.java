@@ -54,7 +54,7 @@ class UndoTest {
   @ParameterizedTest
   @EnumSource(Sample.class)
   void allOfAWorkshopCanBeTakenBackAndMadeAgain(Sample sample) {
-    Room room = new Room(Room.template(sample.template()), sample.title(), Phase.ROOM);
+    Room room = Room.before(sample);
     JourneyMap first = room.map();
     List<Map<Handle, Element>> way = new ArrayList<>();
     for (String line : sample.lines()) {
