@@ -7,12 +7,15 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.workshop.TemplateOffers.Offer;
+import io.mapwalk.workshop.template.Agenda;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateChoiceTest {
 
   private static final List<Template> ALL = new TemplateLibrary(List.of()).all();
+
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "\\p{L}+ (?:hours?|uur|uren|kwartier|horas?|minutes|minuten|minutos)(?!\\p{L})"
+              + "(?: (?:and a|y|en een) (?:half|quarter|media|cuarto|half|kwart))?");
+  private static final Map<String, Integer> LENGTHS =
+      Map.of(
+          "(?:an hour and a half|anderhalf uur|una hora y media)", 90,
+          "(?:an hour and a quarter|vijf kwartier|una hora y cuarto)", 75,
+          "(?:two hours|twee uur|dos horas)", 120,
+          "(?:an hour|een uur|una hora)", 60);
 
   @ParameterizedTest
   @CsvSource({
@@ -54,6 +68,62 @@ class TemplateChoiceTest {
         assertThat(offers).allMatch(offer -> offer.minutes() <= minutes * 1.25);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl", "es"})
+  void whyATemplateIsOfferedIsAWholeSentence(String language) {
+    for (int minutes : List.of(45, 60, 75, 90, 120, 180, 250, 750)) {
+      TemplateChoice choice =
+          new TemplateChoice(ALL, new Messages(Locale.forLanguageTag(language)), clock());
+      choice.answer(String.valueOf(minutes));
+      choice.answer("");
+      assertThat(choice.asked().lines())
+          .filteredOn(line -> line.tone() == Tone.KNOWN)
+          .allSatisfy(line -> assertThat(line.text()).matches(".*[.!?]").doesNotContain("…"));
+    }
+  }
+
+  @Test
+  void whyATemplateIsOfferedFitsBesideItsName() {
+    for (Template template : ALL) {
+      String own = Locale.forLanguageTag(template.language()).getLanguage();
+      Offer offer =
+          new TemplateOffers(List.of(template), new Messages(Locale.forLanguageTag(own)))
+              .fitting(200, "")
+              .get(0);
+      String told = "5  " + template.title() + " · 120 min: " + offer.reason();
+      assertThat(Screen.rows(told)).as(told).isLessThanOrEqualTo(2);
+    }
+  }
+
+  // Whatever time there is, the reason stands beside its minutes.
+  @Test
+  void noLengthOfTimeInATemplateIsOneThatItsAgendasDoNotHave() {
+    for (Template template : ALL) {
+      List<Integer> agendas = template.agendas().stream().map(Agenda::minutes).toList();
+      String reason = template.intro().split("(?<=[.!?])\\s", 2)[0];
+      assertThat(lengths(reason)).as(template.id() + ": " + reason).isEmpty();
+      List<Integer> said = lengths(template.title() + ". " + template.intro());
+      assertThat(agendas).as(template.id()).containsAll(said);
+    }
+    assertThat(lengths("An hour and a half. Two hours. Een uur. Una hora y cuarto."))
+        .containsExactly(90, 120, 60, 75);
+  }
+
+  // The minutes of the times that a text speaks of.
+  private static List<Integer> lengths(String text) {
+    return LENGTH
+        .matcher(text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+        .results()
+        .map(
+            found ->
+                LENGTHS.entrySet().stream()
+                    .filter(length -> found.group().matches(length.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("How long is " + found.group())))
+        .toList();
   }
 
   @Test
