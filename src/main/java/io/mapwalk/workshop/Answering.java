@@ -140,6 +140,7 @@ final class Answering {
     if (!fallback.isBlank()) {
       taker.take(scene, draft, fallback);
       now = standing.taken(session, draft.last(), fallback, 0);
+      draft.say(Tone.HINT, "workshop.taken-as-proposed");
     }
     if (taker.listening() == Listening.WALK) {
       Optional<Handle> next = standing.neighbour(map, session, 1);

@@ -7,6 +7,7 @@ import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Phase;
+import io.mapwalk.workshop.answer.PersonaRows;
 import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
 import io.mapwalk.workshop.template.Step;
@@ -119,7 +120,7 @@ final class LanePrompts {
 
   private Prompt ofPersona(Persona persona) {
     String name = persona.text().value();
-    Lane lane = new Lane(messages.text("workshop.row-of-persona", name));
+    Lane lane = PersonaRows.of(name, messages);
     return of(lane, messages.text("workshop.row-question-of-persona", name));
   }
 

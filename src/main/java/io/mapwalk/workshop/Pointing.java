@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Where on the journey a line is to land, as typed before it: {@code >3} moves the talk to a stage,
  * {@code >3 text} says something there at once, {@code 3> text} and {@code Arrival> text} drop one
- * line there while the talk stays where it is, and {@code >} alone moves it to no stage.
+ * line there while the talk stays where it is ({@code 3>text} and {@code >3> text} are meant so
+ * too), and {@code >} alone moves it to no stage.
  *
  * @param stays whether the talk stays where it is
  * @param stage the stage; empty for none
@@ -22,6 +23,11 @@ record Pointing(boolean stays, Optional<Handle> stage, String text) {
 
   private static final Pattern BEFORE =
       Pattern.compile("^([^>;\"\\n]{1,60}?)>\\s+(\\S.*)$", Pattern.DOTALL);
+  // Close to its number the sign is one too, unless what follows could be compared with it.
+  private static final Pattern CLOSE =
+      Pattern.compile("^(\\d{1,3}|[sS]\\d{1,3})>([\\p{L}\"“„«‘!#*?].*)$", Pattern.DOTALL);
+  private static final Pattern TWICE =
+      Pattern.compile("^\\s*(?:\\d{1,3}|[sS]\\d{1,3})>\\s*\\S.*$", Pattern.DOTALL);
   private static final Pattern COMPARED =
       Pattern.compile("^(?:[>=]|\\d+[^\\d\\s]|\\d{4,}).*$", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("^\\d+\\s+(.*)$", Pattern.DOTALL);
@@ -34,7 +40,13 @@ record Pointing(boolean stays, Optional<Handle> stage, String text) {
    * @throws Refused if it names a stage that is not there
    */
   static Optional<Pointing> read(JourneyMap map, String line) {
-    return line.startsWith(">") ? moving(map, line.substring(1)) : dropping(map, line);
+    if (!line.startsWith(">")) {
+      return dropping(map, line);
+    }
+    String behind = line.substring(1);
+    Optional<Pointing> twice =
+        TWICE.matcher(behind).matches() ? dropping(map, behind.strip()) : Optional.empty();
+    return twice.isPresent() ? twice : moving(map, behind);
   }
 
   /** Whether a line names a place where it is to land. */
@@ -68,7 +80,8 @@ record Pointing(boolean stays, Optional<Handle> stage, String text) {
   }
 
   private static Optional<Pointing> dropping(JourneyMap map, String line) {
-    Matcher matcher = BEFORE.matcher(line);
+    Matcher close = CLOSE.matcher(line);
+    Matcher matcher = close.matches() ? close : BEFORE.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -23,6 +23,8 @@ final class Screen {
   // Shorter than this, nobody recognises what is meant.
   private static final int SHORTEST_ENTRY = 20;
   private static final int SHORTEST_OVERVIEW = 12;
+  // Beside its number, the beginning of a word still tells one stage from another.
+  private static final int SHORTEST_NUMBERED = 8;
 
   private Screen() {}
 
@@ -93,6 +95,28 @@ final class Screen {
       fitting = told;
     }
     return fitting;
+  }
+
+  /**
+   * Entries one behind another in the fewest rows that show the number of each; where even the most
+   * rows do not, their names are shortened further before any is left out.
+   *
+   * @param entries what is listed
+   * @param fewest the rows that are there in any case
+   * @param most the rows there may be
+   * @param more says how many are left out, where not all of them fit
+   */
+  static String flowWhole(List<String> entries, int fewest, int most, IntFunction<String> more) {
+    for (int rows = fewest; rows <= most; rows++) {
+      int shortest = rows < most ? SHORTEST_ENTRY : SHORTEST_NUMBERED;
+      for (int longest = LONGEST_ENTRY; longest >= shortest; longest -= 4) {
+        String all = joined(entries, longest);
+        if (rows(all) <= rows) {
+          return all;
+        }
+      }
+    }
+    return flow(entries, List.of(), most, more);
   }
 
   /** An overview in so many rows, with shorter names where it must be; blank if none fits. */

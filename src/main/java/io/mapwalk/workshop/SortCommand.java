@@ -22,7 +22,9 @@ final class SortCommand {
   private static final String SORT = ":sort";
   private static final String PAGE = "\\+\\d{1,3}";
   private static final String END = ":sort .";
-  private static final int ROWS_FOR_STAGES = 2;
+  // A number nobody can look up costs more than a page more of notes.
+  private static final int FEWEST_ROWS_FOR_STAGES = 2;
+  private static final int MOST_ROWS_FOR_STAGES = 7;
 
   private final Messages messages;
 
@@ -85,7 +87,10 @@ final class SortCommand {
     }
     return named.isEmpty()
         ? ""
-        : Screen.flow(
-            named, List.of(), ROWS_FOR_STAGES, count -> messages.text("workshop.and-more", count));
+        : Screen.flowWhole(
+            named,
+            FEWEST_ROWS_FOR_STAGES,
+            MOST_ROWS_FOR_STAGES,
+            count -> messages.text("workshop.and-more", count));
   }
 }

@@ -160,7 +160,9 @@ class AnswersTest {
   @Test
   void personasHaveANameAnAgeAndARole() {
     Room room = Room.at(Answer.PERSONA);
-    room.types("Tom, 40-45, chef, father; pe of nobody\n- Ann Lee");
+    assertThat(room.type("Tom, 40-45, chef, father; pe of nobody\n- Ann Lee"))
+        .contains("pe2 Tom, 40-45, chef, father", "pe4 Ann Lee");
+    assertThat(room.askedText()).contains("Eva Moline, 29, journalist");
     assertThat(words(room, Persona.class))
         .containsExactly("Eva Moline", "Tom", "pe of nobody", "Ann Lee");
     Persona tom = room.map().personas().get(1);
@@ -224,6 +226,18 @@ class AnswersTest {
       room.types(go.equals("feelings") ? "2 lost" : go.equals("scores") ? "1" : "something");
       assertThat(words(room, Persona.class)).as(go).containsExactly("The customer");
     }
+  }
+
+  @Test
+  void quotationMarksAroundAStageOrAGoalAreNoPartOfIt() {
+    Room room = Room.at(Answer.STAGES);
+    room.types("\"Pay\"; “Go home”", "\"Remember; Tell others\"", "’s Avonds; Rock 'n' roll");
+    assertThat(words(room, Stage.class))
+        .endsWith("Pay", "Go home", "Remember", "Tell others", "’s Avonds", "Rock 'n' roll");
+    room.types(":go stage-goals", "\"eat soon\"; 2: “arrive dry”");
+    assertThat(room.map().stages())
+        .map(s -> s.customerGoal().value())
+        .startsWith("eat soon", "arrive dry");
   }
 
   @Test

@@ -115,6 +115,9 @@ class CaptureTest {
         "gets +1 from the boss",
         "takes 2 * 3 pills",
         "goes from -2 to 5 degrees",
+        "walks the floors -1 to +1",
+        "sinks from +2 … -2",
+        "falls from 0 to -2",
         "is number #12 in line",
         "meets @ the desk",
         "clicks \"Buy now\"",
@@ -129,6 +132,24 @@ class CaptureTest {
     assertThat(room.map().all(PainPoint.class)).isEmpty();
     assertThat(room.map().all(Idea.class)).isEmpty();
     assertThat(room.map().all(Card.class)).isEmpty();
+  }
+
+  @Test
+  void aScoreBehindANumberOfTheStoryIsStillAScore() {
+    room.types("parks on floor -1 and forgets where -2");
+    assertThat(last().text()).hasToString("parks on floor -1 and forgets where");
+    assertThat(scores()).containsExactly(-2);
+    room.types("waits 20 minutes -1");
+    assertThat(last().text()).hasToString("waits 20 minutes");
+    assertThat(scores()).containsExactly(-1);
+  }
+
+  @Test
+  void aRatingBehindAStepStaysInItAndItIsSaidHowToNameThePain() {
+    assertThat(room.type("waits [T 30]")).contains("“[T 30]” stayed", "!too slow [T 30]");
+    assertThat(last().text()).hasToString("waits [T 30]");
+    assertThat(room.type("waits !nobody comes [T 30]")).doesNotContain("stayed");
+    assertThat(room.type("reads the list [page 3]")).doesNotContain("stayed");
   }
 
   @Test

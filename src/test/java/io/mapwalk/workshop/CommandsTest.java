@@ -54,7 +54,7 @@ class CommandsTest {
         .isEqualTo("pain p1 · 4 looks for the door (Go there): nothing says open – gives up, 15 %");
     assertThat(room.type(":strength t6 quick")).isEqualTo("strength st1 · 6 pays (Eat): quick");
     assertThat(room.type(":thought 3 Round the block again."))
-        .isEqualTo("Thoughts c1 · 3 parks (Go there): Round the block again.");
+        .isEqualTo("thought c1 · 3 parks (Go there): Round the block again.");
     assertThat(room.type(":idea p1 lit sign [Q]"))
         .isEqualTo("idea i1 · 4 looks for the door (Go there): lit sign – quick win");
     assertThat(room.type(":insight nobody finds us")).contains("the whole journey");

@@ -69,7 +69,17 @@ class CursorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3> eats", "Eat> eats", "s3> eats", "eat> eats"})
+  @ValueSource(
+      strings = {
+        "3> eats",
+        "Eat> eats",
+        "s3> eats",
+        "eat> eats",
+        "3>eats",
+        "s3>eats",
+        ">3> eats",
+        "> 3> eats"
+      })
   void aStageBeforeTheSignGetsOneLineAndTheTalkStays(String line) {
     Room room = Room.walked("journey");
     room.types(line, "opens the map");
@@ -105,6 +115,7 @@ class CursorTest {
     assertThat(room.asked().prefill()).contains(">9");
     assertThat(room.refused(">9 text")).contains("“9”");
     assertThat(room.refused("9> text")).contains("“9”");
+    assertThat(room.refused("9>text")).contains("“9”");
     assertThat(room.refused(">Nowhere")).contains("“Nowhere”");
   }
 
@@ -118,6 +129,10 @@ class CursorTest {
         "a -> b",
         "x => y",
         "\"3> is a sign\" she said",
+        "a>b",
+        "2>1 is what they hope",
+        "3>= 2 doors",
+        ":-> what now",
         "Go there > then left"
       })
   void otherSignsBelongToTheText(String line) {
@@ -130,7 +145,7 @@ class CursorTest {
   void inAPromptAboutTheWholeAStageGetsANoteAndTheTalkStays() {
     Room room = Room.walked("scope");
     assertThat(room.type("2> the door is hard to find"))
-        .isEqualTo("Notes c1 · Go there: the door is hard to find");
+        .isEqualTo("note c1 · Go there: the door is hard to find");
     assertThat(room.stands()).isEqualTo("scope business-goal");
     assertThat(room.asked().label()).isEqualTo("goal");
     assertThat(room.refused(">2")).contains("3> text");

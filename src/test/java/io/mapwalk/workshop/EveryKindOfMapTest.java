@@ -9,6 +9,7 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
@@ -190,6 +191,22 @@ class EveryKindOfMapTest {
     room.types("checks the figures; signs");
     String drawn = BARE.print(new MapView(ENGLISH, BARE).draw(room.map(), 160, Scene.EVERYTHING));
     assertThat(drawn.replaceAll("[\\s│]+", " ")).contains("Actions of checks the figures", "signs");
+  }
+
+  @Test
+  void theLaneOfAPersonaFollowsWhenItsNameChanges() {
+    Room room = begun(MapKind.MULTI);
+    room.types(":go persona", "Tom Berg, 51, bookkeeper", ":go actions of tom berg");
+    room.types("checks the figures; signs", ":edit pe2 Tim Dal", ":go actions of tim dal");
+    assertThat(room.askedText()).contains("What does Tim Dal do", "checks the figures");
+    assertThat(room.map().all(Card.class))
+        .map(card -> card.lane().key())
+        .contains("Actions of Tim Dal")
+        .doesNotContain("Actions of Tom Berg");
+    room.types(":undo");
+    assertThat(room.map().all(Card.class))
+        .map(card -> card.lane().key())
+        .contains("Actions of Tom Berg");
   }
 
   @Test

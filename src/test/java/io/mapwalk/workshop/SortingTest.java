@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wall of notes: pasted in one go, counted, and given their places. */
 class SortingTest {
@@ -100,6 +102,24 @@ class SortingTest {
     assertThat(at(room, 1)).containsExactly("note number 4", "note number 6");
     assertThat(room.map().find(Cluster.class, cluster.id()).orElseThrow().at()).isPresent();
     assertThat(room.type("321")).contains("Everything has its place");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 9, 12, 24})
+  void theNumberOfEveryStageStandsBesideTheNotes(int stages) {
+    Room room = Room.begun();
+    String names =
+        IntStream.rangeClosed(1, stages)
+            .mapToObj(i -> "Compares offers of others, part " + i)
+            .collect(Collectors.joining("; "));
+    room.types(":go stages", names, ":note " + notes(40));
+    Conversation.Reply page = room.tell(":sort");
+    String told = Room.said(page).replace('\u00a0', ' ');
+    for (int number = 1; number <= stages; number++) {
+      assertThat(told).containsPattern("(?m)(^|· +)" + number + " Comp");
+    }
+    assertThat(told).contains("3 note number 3").doesNotContain("more;");
+    assertThat(Screen.rows(page.said())).isLessThanOrEqualTo(Screen.ROWS);
   }
 
   @Test

@@ -41,8 +41,11 @@ class StageSetsAtThePromptTest {
   @Test
   void anEmptyLineTakesWhatFitsTheKindOfMap() {
     Conversation talk = atStages(MapKind.DAY, Locale.ENGLISH);
-    talk.tell("");
+    assertThat(said(talk.tell(""))).contains("Taken as proposed", ":undo asks again");
     assertThat(stages(talk)).startsWith("Early morning", "Morning", "Midday").hasSize(6);
+    talk.tell(":undo");
+    assertThat(stages(talk)).isEmpty();
+    assertThat(asked(talk)).contains("Enter takes: Early morning");
   }
 
   @Test

@@ -100,7 +100,7 @@ public final class Invitation {
     field(names.name(ScopeField.SCENARIO), scope.get(ScopeField.SCENARIO), out);
     field(names.name(ScopeField.CUSTOMER_GOAL), scope.get(ScopeField.CUSTOMER_GOAL), out);
     field(names.name(ObjectiveField.BUSINESS_GOAL), goal.get(ObjectiveField.BUSINESS_GOAL), out);
-    out.paragraph(Words.of(names.say("invite-how")));
+    out.paragraph(Words.of(names.say("invite-how", map.personas().size())));
   }
 
   private void programme(List<Block> programme, MarkdownWriter out) {

@@ -9,6 +9,7 @@ import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TouchpointKind;
+import io.mapwalk.workshop.Tone;
 import io.mapwalk.workshop.catalogue.Catalogue;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +129,16 @@ final class ActionsWalk implements AnswerTaker {
         draft.map().position(id),
         kind.map(k -> text.value() + " (" + scene.messages().name(k) + ")").orElse(text.value()),
         id.value());
+    rated(scene, draft, text);
     return id;
+  }
+
+  // Whoever rates a step means a pain there, but only they know its words.
+  private static void rated(Scene scene, Draft draft, Text text) {
+    String marks = Lines.marked(text.value()).marks();
+    PainRating.read(marks, scene.messages())
+        .filter(rating -> rating.severity().isPresent())
+        .ifPresent(rating -> draft.say(Tone.HINT, "workshop.rated-step", marks));
   }
 
   private static Optional<TouchpointKind> marked(Matcher marked) {

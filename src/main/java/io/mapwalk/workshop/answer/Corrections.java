@@ -18,6 +18,7 @@ import io.mapwalk.journey.change.TouchpointChange.MoveTouchpoint;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Link;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
@@ -57,7 +58,9 @@ public final class Corrections {
     Matcher matcher = matched(line, "workshop.usage.edit");
     Handle id = element(draft.map(), matcher.group(1));
     Text text = draft.text(matcher.group(2));
+    Optional<Text> name = draft.map().find(Persona.class, id).map(Persona::text);
     draft.apply(new Reword(id, text));
+    name.ifPresent(before -> PersonaRows.rename(draft, before, text));
     draft.touched(id);
     draft.echo("workshop.echo.reworded", id.value(), text.value());
   }

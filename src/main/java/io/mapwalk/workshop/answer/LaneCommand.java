@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 
 /**
  * Rows of the room's own: {@code Our promises} adds one, {@code Our promises 3 on time} notes a
- * card in it, {@code -Our promises} hides it with all its cards; nothing lists the rows there are.
+ * card in it, {@code -Our promises} hides it with all its cards; nothing lists the rows there are
+ * with a few that could be added, and {@code all} lists those as well.
  */
 public final class LaneCommand {
 
   private static final int LONGEST_NAME = 60;
+  private static final int FEW = 8;
 
   // What may stand between the name of a lane and what goes into it: a place, or a colon.
   private static final Pattern NOTE =
@@ -41,7 +43,9 @@ public final class LaneCommand {
     LaneNames names = new LaneNames(draft.map(), catalogue);
     String said = line.strip();
     if (said.isEmpty()) {
-      list(scene, draft, names);
+      list(scene, draft, names, FEW);
+    } else if (isAll(scene, said)) {
+      list(scene, draft, names, Integer.MAX_VALUE);
     } else if (said.startsWith("-")) {
       hide(scene, draft, names, said.substring(1).strip());
     } else {
@@ -49,7 +53,14 @@ public final class LaneCommand {
     }
   }
 
-  private static void list(Scene scene, Draft draft, LaneNames names) {
+  private static boolean isAll(Scene scene, String said) {
+    return said.equals("?")
+        || said.equalsIgnoreCase("all")
+        || said.equalsIgnoreCase(scene.messages().text("workshop.checklist.all"));
+  }
+
+  // Nobody reads forty names while people wait, and on a small screen they push the question away.
+  private static void list(Scene scene, Draft draft, LaneNames names, int most) {
     List<String> used = new ArrayList<>();
     names.inUse().forEach(l -> used.add((used.size() + 1) + " " + names.name(l, scene.messages())));
     List<String> offered = new ArrayList<>();
@@ -60,7 +71,10 @@ public final class LaneCommand {
                 offered.add(
                     (used.size() + offered.size() + 1) + " " + names.name(lane, scene.messages())));
     sayAll(draft, "workshop.lane.used", used);
-    sayAll(draft, "workshop.lane.offered", offered);
+    sayAll(draft, "workshop.lane.offered", offered.subList(0, Math.min(offered.size(), most)));
+    if (offered.size() > most) {
+      draft.say(Tone.HINT, "workshop.lane.rest", offered.size() - most);
+    }
     draft.say(Tone.HINT, "workshop.lane.how");
   }
 

@@ -84,6 +84,13 @@ final class Lines {
     return items;
   }
 
+  /** Short items without the quotation marks around each, or around all of them. */
+  static List<String> unquoted(String line) {
+    return items(quoted(line).orElse(line)).stream()
+        .map(item -> quoted(item).orElse(item))
+        .toList();
+  }
+
   /** Values in order between semicolons, where an empty one keeps its place. */
   static List<String> sequence(String line) {
     List<String> values = new ArrayList<>();

@@ -9,6 +9,8 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.workshop.Tone;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes who the map is about: {@code Eva Moline, 29, journalist}, several between semicolons. */
 final class PersonaTaker implements AnswerTaker {
@@ -38,8 +40,8 @@ final class PersonaTaker implements AnswerTaker {
       if (!role.isBlank()) {
         draft.apply(new Describe(id, PersonaField.ROLE, role));
       }
-      draft.echo(
-          "workshop.echo.persona", id.value(), name.value(), role.value(), role.isBlank() ? 0 : 1);
+      Persona told = draft.map().find(Persona.class, id).orElseThrow();
+      draft.echo("workshop.echo.persona", id.value(), inShort(told));
       if (draft.map().personas().size() == MOST + 1) {
         draft.say(Tone.WARNING, "workshop.many-personas", MOST);
       }
@@ -52,7 +54,12 @@ final class PersonaTaker implements AnswerTaker {
   }
 
   private static String inShort(Persona persona) {
-    String role = persona.fields().getOrDefault(PersonaField.ROLE, Text.EMPTY).value();
-    return role.isEmpty() ? persona.text().value() : persona.text() + ", " + role;
+    return Stream.of(
+            persona.text(),
+            persona.fields().getOrDefault(PersonaField.AGE, Text.EMPTY),
+            persona.fields().getOrDefault(PersonaField.ROLE, Text.EMPTY))
+        .filter(said -> !said.isBlank())
+        .map(Text::value)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * All that one line says of a moment of the journey: {@code waits #phone -1 "Again?" !nobody picks
  * up [W 60] =>call back @Service *}. A sign counts only where a blank or the beginning of the line
  * is before it, so {@code a@b.nl}, {@code C#}, {@code 24/7} and {@code :-)} stay words; a sign that
- * could be a word, a score or a quotation, only where nothing but signs comes after it.
+ * could be a word, a score or a quotation, only where nothing but signs comes after it; of two
+ * numbers, as in {@code from -1 to +1}, neither is a score.
  *
  * @param words what is left when the signs are taken out; blank where the line has signs alone
  * @param channels what stood behind {@code #}, in order
@@ -39,6 +40,13 @@ record Signs(
       Pattern.compile(
           "(?<![^\\s])(?:#(?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|^=>(?=\\s*\\S)|=>(?=\\S)|⇒(?=\\S)"
               + "|[*★](?=\\s|$)|[+\\-−–][0-2](?=\\s|$)|[\"“„«])");
+
+  // What stands before the second number of two that belong together: “-1 to”, “from 0 to”.
+  private static final Pattern FROM =
+      Pattern.compile(
+          ".*(?<![^\\s])(?:[+\\-−–]\\d+\\s+(?:\\p{L}+|…|\\.{3})"
+              + "|\\d+\\s+(?:to|or|and|until|tot|of|en|a|o|y|hasta))",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final String OPENING = "\"“„«";
   private static final String CLOSING = "\"”“»";
@@ -90,7 +98,7 @@ record Signs(
       for (int i = starts.size() - 1; i >= 0; i--) {
         String part = line.substring(starts.get(i), end).strip();
         boolean signsBefore = i > 0 && !isQuote(line.charAt(starts.get(i - 1)));
-        words = (take(part, words, signsBefore).orElse(part) + " " + words).strip();
+        words = (take(part, starts.get(i), words, signsBefore).orElse(part) + " " + words).strip();
         end = starts.get(i);
       }
       String first = line.substring(0, end).strip();
@@ -119,11 +127,12 @@ record Signs(
     /**
      * Takes a part that begins with a sign.
      *
+     * @param start where it begins
      * @param after words that follow what comes after it
      * @param signsBefore whether another sign than a quotation comes before it
      * @return words of the part that do not belong to the sign; empty if it is no sign here
      */
-    private Optional<String> take(String part, String after, boolean signsBefore) {
+    private Optional<String> take(String part, int start, String after, boolean signsBefore) {
       char sign = part.charAt(0);
       switch (sign) {
         case '#' -> {
@@ -147,12 +156,12 @@ record Signs(
           return Optional.of("");
         }
         default -> {
-          return after.isEmpty() ? last(part, signsBefore) : Optional.empty();
+          return after.isEmpty() ? last(part, start, signsBefore) : Optional.empty();
         }
       }
     }
 
-    private Optional<String> last(String part, boolean signsBefore) {
+    private Optional<String> last(String part, int start, boolean signsBefore) {
       char sign = part.charAt(0);
       if (part.length() == 1) {
         moment = true;
@@ -168,7 +177,8 @@ record Signs(
         quote = said;
         return said.map(taken -> "");
       }
-      if (part.matches("[+\\-−–][0-2]") && score.isEmpty()) {
+      boolean range = FROM.matcher(line.substring(0, start).strip()).matches();
+      if (part.matches("[+\\-−–][0-2]") && score.isEmpty() && !range) {
         int value = part.charAt(1) - '0';
         score = OptionalInt.of(sign == '+' ? value : -value);
         return Optional.of("");

@@ -68,7 +68,8 @@ final class StageSweep implements AnswerTaker {
     this(
         (scene, stage) -> value.apply(stage).value(),
         (scene, draft, stage, said) -> {
-          Text text = draft.text(Picked.name(choices.get(), said));
+          String words = Lines.quoted(said).orElse(said);
+          Text text = draft.text(Picked.name(choices.get(), words));
           draft.apply(change.apply(stage.id(), text));
           draft.touched(stage.id());
           draft.echo("workshop.echo.stage-field", stage.text().value(), text.value());

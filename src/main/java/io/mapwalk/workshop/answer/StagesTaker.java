@@ -73,7 +73,7 @@ final class StagesTaker implements AnswerTaker {
 
   private List<String> named(Draft draft, String line) {
     if (!KEY_LIKE.matcher(line).matches()) {
-      return Lines.items(line);
+      return Lines.unquoted(line);
     }
     Shelf<StageSet> sets = catalogue.stageSets();
     Optional<StageSet> set = sets.find(line);

@@ -133,11 +133,19 @@ final class Statements {
     Handle id = draft.add(ElementKind.CARD, h -> new AddCard(h, lane, place, text));
     draft.echo(
         "workshop.echo.card",
-        scene.messages().lane(lane, draft.map().header().kind()),
+        kind(scene, draft, lane),
         id.value(),
         text.value(),
         Scene.inWords(draft.map(), place, scene.messages()));
     Contests.mark(scene, draft, id, signed);
+  }
+
+  // One card is called by what it is; the name of a row speaks of all that is in it.
+  private static String kind(Scene scene, Draft draft, Lane lane) {
+    return scene
+        .messages()
+        .find("workshop.kind.card." + lane.key())
+        .orElseGet(() -> scene.messages().lane(lane, draft.map().header().kind()));
   }
 
   /**

@@ -10,6 +10,8 @@ import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.PersonaChange.AddPersona;
+import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Session;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -67,6 +69,18 @@ class LettersTest {
         .contains("By Tuesday 24 November 2026", "By Monday 21 December 2026")
         .contains("No day is set yet")
         .doesNotContain("Who does what");
+  }
+
+  @Test
+  void theInvitationSaysHowManyPeopleAreFollowed() {
+    JourneyMap one = PizzaMap.map();
+    JourneyMap two = one.apply(new AddPersona(one.next(ElementKind.PERSONA), Text.clean("Tom")));
+    assertThat(invitation(one, ENGLISH)).contains("we follow one person through");
+    assertThat(invitation(two, ENGLISH)).contains("we follow 2 people through");
+    assertThat(invitation(two, new Messages(Locale.forLanguageTag("es"))))
+        .contains("seguimos a 2 personas", "qué hacen, piensan y sienten");
+    assertThat(invitation(two, new Messages(Locale.forLanguageTag("nl"))))
+        .contains("volgen we 2 personen", "wat ieder van hen doet");
   }
 
   @Test
