@@ -19,8 +19,9 @@ import java.util.Optional;
 
 /**
  * The lanes of a map from top to bottom: those of its kind in their order, what else can stand on
- * any map where it usually stands, and the lanes the room added. What a lane holds decides only
- * whether it is shown: one of the kind, or one that was added, is shown empty too.
+ * any map where it usually stands, and the lanes the room added. A lane is drawn when there is
+ * something in it; an empty one only where it sets the kind of map apart or the room added it, for
+ * rows with nothing in them hide those that say something.
  */
 public final class MapLanes {
 
@@ -104,10 +105,16 @@ public final class MapLanes {
     return shown;
   }
 
-  /** Whether a lane is one of the kind or was added, and so is shown even when it is empty. */
+  /** Whether a lane is one of the kind or was added, and so is asked for. */
   public boolean expects(Lane lane) {
     return shown.contains(lane)
         && (header.kind().lanes().contains(lane) || header.addedLanes().contains(lane));
+  }
+
+  /** Whether a lane is drawn even while there is nothing in it. */
+  public boolean drawsEmpty(Lane lane) {
+    return shown.contains(lane)
+        && (header.kind().own().contains(lane) || header.addedLanes().contains(lane));
   }
 
   /** Whether there is something in a lane, at whatever place or at none. */
@@ -138,9 +145,9 @@ public final class MapLanes {
         };
   }
 
-  /** The lanes that are shown although there is nothing in them yet. */
+  /** The lanes that are drawn although there is nothing in them yet. */
   public List<Lane> awaited() {
-    return shown.stream().filter(lane -> expects(lane) && !holds(lane)).toList();
+    return shown.stream().filter(lane -> drawsEmpty(lane) && !holds(lane)).toList();
   }
 
   /**

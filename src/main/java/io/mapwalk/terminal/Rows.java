@@ -33,7 +33,7 @@ import java.util.function.Function;
 
 /**
  * Reads the rows of the drawing off a map, in the order they are shown; empty ones are left out,
- * unless the kind of map or the room wants them.
+ * unless {@link MapLanes} draws them all the same.
  */
 final class Rows {
 
@@ -88,7 +88,7 @@ final class Rows {
       } else {
         Map<Handle, List<Line>> cells = known(lane);
         cards(lane, cells);
-        add(lane, label(lane), cells);
+        add(lane, label(lane), lanes.drawsEmpty(lane), cells);
       }
     }
   }
@@ -119,8 +119,7 @@ final class Rows {
     };
   }
 
-  private void add(Lane lane, String label, Map<Handle, List<Line>> cells) {
-    boolean expected = lanes.expects(lane);
+  private void add(Lane lane, String label, boolean expected, Map<Handle, List<Line>> cells) {
     if (!cells.isEmpty() || expected) {
       rows.add(new Row(lane, label, lanes.lineAbove(lane, messages), expected, cells));
     }
@@ -174,8 +173,11 @@ final class Rows {
   }
 
   private void feelingsOf(Persona persona) {
-    String name = messages.text("terminal.feeling-of", persona.text().value());
-    add(Lane.EMOTIONS, name, feelings(persona));
+    // Their name is label enough, for nothing else is said with a score and its word.
+    String name = persona.text().value().replace('\n', ' ');
+    // A row each with nothing in it says no more than none, where one of them has something.
+    boolean expected = lanes.drawsEmpty(Lane.EMOTIONS) && !lanes.holds(Lane.EMOTIONS);
+    add(Lane.EMOTIONS, name, expected, feelings(persona));
   }
 
   private Map<Handle, List<Line>> feelings(Persona persona) {

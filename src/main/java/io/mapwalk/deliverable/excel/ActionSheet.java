@@ -49,8 +49,8 @@ final class ActionSheet {
         Column.<Action>words(
                 book.say("status"), Look.TEXT, 100, a -> book.messages().name(a.status()))
             .choosing(book.wording().names(ActionStatus.values())),
-        Column.<Action>words(book.say("effect"), Look.TEXT, 260, a -> a.effect().value()).ifUsed(),
-        Column.<Action>words(book.say("carries-out"), Look.TEXT, 300, this::idea).ifUsed());
+        Column.<Action>words(book.say("effect"), Look.TEXT, 260, a -> a.effect().value()),
+        Column.<Action>words(book.say("carries-out"), Look.TEXT, 300, this::idea));
   }
 
   // An action named after its idea would only say the same twice.

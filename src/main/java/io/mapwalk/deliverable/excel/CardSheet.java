@@ -48,13 +48,12 @@ final class CardSheet {
         Column.words(book.say("touchpoint"), Look.TEXT, 200, c -> wording.step(c.at())),
         Column.words(book.say("lane"), Look.TEXT, 120, c -> book.wording().lane(c.lane())),
         Column.words(book.say("card"), Look.STRONG, 420, c -> c.text().value()),
-        Column.<Card>words(book.say("cluster"), Look.TEXT, 160, this::cluster).ifUsed(),
+        Column.<Card>words(book.say("cluster"), Look.TEXT, 160, this::cluster),
         Column.<Card>of(
-                book.say("count"),
-                Look.NUMBER,
-                80,
-                c -> Entry.of(c.count() > 1 ? OptionalInt.of(c.count()) : OptionalInt.empty()))
-            .ifUsed(),
+            book.say("count"),
+            Look.NUMBER,
+            80,
+            c -> Entry.of(c.count() > 1 ? OptionalInt.of(c.count()) : OptionalInt.empty())),
         Column.<Card>words(
                 book.say("backing"), Look.TEXT, 110, c -> book.messages().name(c.backing()))
             .choosing(wording.names(Backing.values())));

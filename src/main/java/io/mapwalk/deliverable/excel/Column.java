@@ -12,15 +12,9 @@ import java.util.function.Function;
  * @param widest the most pixels it takes; it is narrower where its content is
  * @param value what stands in it
  * @param choices what may be chosen in it; empty where anything may be typed
- * @param always whether it is there even if nothing stands in it
  */
 record Column<E>(
-    String heading,
-    Look look,
-    int widest,
-    Function<E, Entry> value,
-    List<String> choices,
-    boolean always) {
+    String heading, Look look, int widest, Function<E, Entry> value, List<String> choices) {
 
   /** Keeps its own unmodifiable copy. */
   Column {
@@ -29,21 +23,16 @@ record Column<E>(
 
   /** A column of words. */
   static <E> Column<E> words(String heading, Look look, int widest, Function<E, String> words) {
-    return new Column<>(heading, look, widest, words.andThen(Entry.Words::new), List.of(), true);
+    return new Column<>(heading, look, widest, words.andThen(Entry.Words::new), List.of());
   }
 
   /** A column of anything. */
   static <E> Column<E> of(String heading, Look look, int widest, Function<E, Entry> value) {
-    return new Column<>(heading, look, widest, value, List.of(), true);
+    return new Column<>(heading, look, widest, value, List.of());
   }
 
   /** The same, with a drop-down. */
   Column<E> choosing(List<String> from) {
-    return new Column<>(heading, look, widest, value, from, always);
-  }
-
-  /** The same, left out where nothing would stand in it. */
-  Column<E> ifUsed() {
-    return new Column<>(heading, look, widest, value, choices, false);
+    return new Column<>(heading, look, widest, value, from);
   }
 }

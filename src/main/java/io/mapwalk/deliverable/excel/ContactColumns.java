@@ -25,25 +25,21 @@ final class ContactColumns {
                 Look.TEXT,
                 90,
                 t -> t.place().map(book.messages()::name).orElse(""))
-            .choosing(book.wording().names(ChannelPlace.values()))
-            .ifUsed(),
+            .choosing(book.wording().names(ChannelPlace.values())),
         pair("direct", ContactTrait.DIRECT),
         pair("ways", ContactTrait.ONE_WAY),
         pair("side", ContactTrait.INTERNAL),
         pair("use", ContactTrait.USED),
         pair("wish", ContactTrait.WANTED),
         Column.<Touchpoint>words(
-                book.say("use-verdict"),
-                Look.TEXT,
-                170,
-                t -> TouchpointUse.verdict(t).map(v -> v.name(book.messages())).orElse(""))
-            .ifUsed(),
+            book.say("use-verdict"),
+            Look.TEXT,
+            170,
+            t -> TouchpointUse.verdict(t).map(v -> v.name(book.messages())).orElse("")),
         Column.<Touchpoint>words(
-                book.say("promised"), Look.TEXT, 200, t -> contact(t).promised().value())
-            .ifUsed(),
+            book.say("promised"), Look.TEXT, 200, t -> contact(t).promised().value()),
         Column.<Touchpoint>words(
-                book.say("received"), Look.TEXT, 200, t -> contact(t).received().value())
-            .ifUsed());
+            book.say("received"), Look.TEXT, 200, t -> contact(t).received().value()));
   }
 
   private Column<Touchpoint> pair(String heading, ContactTrait trait) {
@@ -58,8 +54,7 @@ final class ContactColumns {
                     .map(book.messages()::name)
                     .findFirst()
                     .orElse(""))
-        .choosing(book.wording().names(both))
-        .ifUsed();
+        .choosing(book.wording().names(both));
   }
 
   private static Contact contact(Touchpoint touchpoint) {

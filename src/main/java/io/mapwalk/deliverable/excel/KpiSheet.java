@@ -34,8 +34,7 @@ final class KpiSheet {
     return List.of(
         Column.words(book.say("handle"), Look.HANDLE, 60, k -> k.id().value()),
         Column.words(book.say("kpi"), Look.STRONG, 320, k -> k.text().value()),
-        Column.<Kpi>words(book.say("where"), Look.TEXT, 240, k -> book.wording().where(k.at()))
-            .ifUsed(),
+        Column.<Kpi>words(book.say("where"), Look.TEXT, 240, k -> book.wording().where(k.at())),
         Column.words(book.say("baseline"), Look.TEXT, 140, k -> k.baseline().value()),
         Column.words(book.say("target"), Look.TEXT, 140, k -> k.target().value()),
         Column.words(
@@ -51,8 +50,7 @@ final class KpiSheet {
                 last(k.id())
                     .<Entry>map(reading -> new Entry.Day(reading.date()))
                     .orElse(Entry.NONE)),
-        Column.<Kpi>words(book.say("earlier-values"), Look.TEXT, 260, k -> earlier(k.id()))
-            .ifUsed());
+        Column.<Kpi>words(book.say("earlier-values"), Look.TEXT, 260, k -> earlier(k.id())));
   }
 
   private Optional<Reading> last(Handle kpi) {

@@ -29,12 +29,9 @@ import java.util.stream.Stream;
 
 /**
  * Lays what a map holds out in lanes under its columns, in the order of the map; a lane with
- * nothing in it is left out, unless the kind of map or the room wants it.
+ * nothing in it is left out, unless {@link MapLanes} draws it all the same.
  */
 final class Lanes {
-
-  private static final String MARK = "\u25CF";
-  private static final String NO_MARK = "\u25CB";
 
   private final Book book;
   private final JourneyMap map;
@@ -79,7 +76,7 @@ final class Lanes {
           Stream.concat(known(lane).stream(), Stream.of(cards(lane)))
               .filter(each -> !each.rows().isEmpty())
               .toList();
-      if (full.isEmpty() && lanes.expects(lane) && !isElsewhere(lane)) {
+      if (full.isEmpty() && lanes.drawsEmpty(lane) && !isElsewhere(lane)) {
         told.add(new Tile.Lane(book.wording().lane(lane), above(lane), List.of(List.of())));
       }
       for (Tile.Lane each : full) {
@@ -242,15 +239,7 @@ final class Lanes {
 
   private String note(PainPoint pain) {
     String reach = pain.reach().isPresent() ? book.say("reach-of", pain.reach().getAsInt()) : "";
-    String severity =
-        pain.severity()
-            .map(
-                known ->
-                    MARK.repeat(known.weight())
-                        + NO_MARK.repeat(3 - known.weight())
-                        + " "
-                        + book.messages().name(known))
-            .orElse("");
+    String severity = pain.severity().map(book.wording()::severity).orElse("");
     return lines(severity, reach, backing(pain));
   }
 

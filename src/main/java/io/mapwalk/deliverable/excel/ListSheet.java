@@ -18,7 +18,8 @@ final class ListSheet {
   static final int TOP = 4;
 
   private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
-  private static final double SMALLEST_SCALE = 0.62;
+  // At this scale the smallest letters of a list, of 9 points, are printed at 7.
+  private static final double SMALLEST_SCALE = 0.78;
 
   private final Book book;
   private final SheetWriter writer;
@@ -47,13 +48,17 @@ final class ListSheet {
   /** Writes the list and makes the sheet ready. */
   <E> ListTable<E> list(String table, List<Column<E>> columns, List<E> rows) {
     ListTable<E> list = new ListTable<>(writer, TOP, LEFT, columns, rows);
-    list.write(table);
+    list.write(table, List.of(room(Paper.A4_WIDTH), room(Paper.A3_WIDTH)));
     writer.sheet().createFreezePane(0, TOP + 1);
-    paper(writer.width(0, list.right()) * MILLIMETRES_PER_PIXEL)
+    paper(writer.width(0, list.right() - 1) * MILLIMETRES_PER_PIXEL)
         .headedBy(TOP, TOP)
         .quiet(list.bottom(), list.right());
     writer.finish();
     return list;
+  }
+
+  private int room(double millimetres) {
+    return (int) (millimetres / SMALLEST_SCALE / MILLIMETRES_PER_PIXEL) - writer.width(0, LEFT - 1);
   }
 
   // Smaller than this nobody reads it, so a wide list takes larger paper, then more of it.

@@ -28,6 +28,7 @@ final class ListTable<E> {
   private static final int MARGIN = 16;
   private static final int NARROWEST = 46;
   private static final int LONGEST_HEADING = 60;
+  private static final double NARROWED = 0.6;
 
   private final SheetWriter writer;
   private final List<Column<E>> columns;
@@ -51,10 +52,7 @@ final class ListTable<E> {
     this.left = left;
     this.columns =
         columns.stream()
-            .filter(
-                column ->
-                    column.always()
-                        || rows.stream().anyMatch(row -> !column.value().apply(row).isEmpty()))
+            .filter(column -> rows.stream().anyMatch(row -> !column.value().apply(row).isEmpty()))
             .toList();
   }
 
@@ -76,8 +74,11 @@ final class ListTable<E> {
         + new CellReference(bottom(), column, true, true).formatAsString();
   }
 
-  /** Colours a column of scores. */
+  /** Colours a column of scores, if it is there. */
   void colour(String heading) {
+    if (columns.stream().noneMatch(column -> column.heading().equals(heading))) {
+      return;
+    }
     int column = column(heading);
     Feeling.colour(
         writer.sheet(),
@@ -93,14 +94,22 @@ final class ListTable<E> {
    * Writes it.
    *
    * @param name the name of the table in formulas; letters only, used once in a workbook
+   * @param rooms how wide it may be, in pixels: on the paper that is best, then on larger paper
    */
-  void write(String name) {
+  void write(String name, List<Integer> rooms) {
     List<String> headings = headings(columns);
+    List<List<Entry>> cells = new ArrayList<>();
+    List<Widths.Span> spans = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(rows.stream().map(columns.get(i).value()).toList());
+      spans.add(span(headings.get(i), columns.get(i), cells.get(i)));
+    }
+    List<Integer> widths = new Widths(spans).within(rooms);
     for (int i = 0; i < columns.size(); i++) {
       Column<E> column = columns.get(i);
       int place = left + i;
-      List<Entry> entries = rows.stream().map(column.value()).toList();
-      writer.column(place, width(headings.get(i), column, entries));
+      List<Entry> entries = cells.get(i);
+      writer.column(place, widths.get(i));
       writer.text(top, place, headings.get(i), heading(column.look()));
       for (int row = 0; row < entries.size(); row++) {
         write(top + 1 + row, place, entries.get(row), column.look());
@@ -132,7 +141,7 @@ final class ListTable<E> {
     }
   }
 
-  private int width(String heading, Column<E> column, List<Entry> entries) {
+  private Widths.Span span(String heading, Column<E> column, List<Entry> entries) {
     double points = column.look().face().points();
     boolean bold = column.look().face().bold();
     double widest = NARROWEST;
@@ -141,7 +150,12 @@ final class ListTable<E> {
     }
     double head =
         Typesetting.width(heading, Look.HEAD.face().points(), true) + FILTER_BUTTON + MARGIN / 2.0;
-    return (int) Math.ceil(Math.min(Math.max(widest, head), Math.max(column.widest(), NARROWEST)));
+    double most = Math.max(column.widest(), NARROWEST);
+    double best = Math.min(Math.max(widest, head), most);
+    // Words may break into more lines; what stands in one line, and the heading, may not.
+    double least =
+        column.look().face().wrap() ? Math.max(Math.min(head, most), best * NARROWED) : best;
+    return new Widths.Span((int) Math.ceil(Math.min(least, best)), (int) Math.ceil(best));
   }
 
   private void table(String name, List<String> headings) {

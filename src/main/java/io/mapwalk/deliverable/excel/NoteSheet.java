@@ -53,10 +53,9 @@ final class NoteSheet {
         Column.words(book.say("what"), Look.TEXT, 130, Note::kind),
         Column.words(book.say("note"), Look.STRONG, 420, Note::text),
         Column.<Note>words(
-                book.say("where"), Look.TEXT, 240, note -> book.wording().where(note.at()))
-            .ifUsed(),
-        Column.<Note>words(book.say("who"), Look.TEXT, 150, Note::who).ifUsed(),
-        Column.<Note>words(book.say("detail"), Look.TEXT, 240, Note::detail).ifUsed());
+            book.say("where"), Look.TEXT, 240, note -> book.wording().where(note.at())),
+        Column.<Note>words(book.say("who"), Look.TEXT, 150, Note::who),
+        Column.<Note>words(book.say("detail"), Look.TEXT, 240, Note::detail));
   }
 
   // What works comes before what is open: a report that begins with what is wrong is put away.

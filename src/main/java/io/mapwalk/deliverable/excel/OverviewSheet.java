@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.excel;
 import io.mapwalk.deliverable.excel.Styles.Place;
 import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
@@ -14,6 +15,7 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.TouchpointKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -203,15 +205,7 @@ final class OverviewSheet {
 
   private void foot() {
     writer.fit(row++, 8);
-    List<String> parts = new ArrayList<>();
-    parts.add(book.say("legend-moment"));
-    parts.add(
-        book.say(
-            "legend-pain",
-            book.messages().name(Severity.ABANDONS),
-            book.messages().name(Severity.WORKAROUND),
-            book.messages().name(Severity.TRIVIAL)));
-    parts.add(book.say("legend-idea"));
+    List<String> parts = new ArrayList<>(legend());
     long unsorted =
         map.unsorted(Card.class).size()
             + map.unsorted(PainPoint.class).size()
@@ -220,6 +214,28 @@ final class OverviewSheet {
       parts.add(book.say("legend-unsorted", unsorted));
     }
     across(Look.SMALL, String.join("     ", parts));
+  }
+
+  // A mark that is nowhere to be seen needs no explanation.
+  private List<String> legend() {
+    List<Lane> shown = new MapLanes(map).shown();
+    List<String> parts = new ArrayList<>();
+    if (map.touchpoints().stream().anyMatch(Touchpoint::moment)) {
+      parts.add(book.say("legend-moment"));
+    }
+    if (shown.contains(Lane.PAINS)) {
+      map.all(PainPoint.class).stream()
+          .filter(pain -> pain.at().isPresent())
+          .flatMap(pain -> pain.severity().stream())
+          .distinct()
+          .sorted(Comparator.comparing(Severity::weight).reversed())
+          .forEach(severity -> parts.add(book.wording().severity(severity)));
+    }
+    if (shown.contains(Lane.IDEAS)
+        && map.all(Idea.class).stream().anyMatch(i -> i.quickWin() && i.at().isPresent())) {
+      parts.add(book.say("legend-idea"));
+    }
+    return parts;
   }
 
   private void freeze(int rows) {

@@ -54,21 +54,19 @@ final class PainSheet {
         Column.of(book.say("reach"), Look.PERCENT, 90, p -> Entry.percent(p.reach())),
         Column.words(
             book.say("priority"), Look.TEXT, 100, p -> PainPriority.of(p).label(book.messages())),
-        Column.<PainPoint>words(book.say("sort"), Look.TEXT, 120, p -> p.sort().value()).ifUsed(),
+        Column.<PainPoint>words(book.say("sort"), Look.TEXT, 120, p -> p.sort().value()),
         Column.<PainPoint>words(
                 book.say("status"),
                 Look.TEXT,
                 110,
                 p -> p.status().map(book.messages()::name).orElse(""))
-            .choosing(wording.names(PainStatus.values()))
-            .ifUsed(),
+            .choosing(wording.names(PainStatus.values())),
         Column.words(
             book.say("ideas"),
             Look.TEXT,
             300,
             p -> wording.lines(answers.getOrDefault(p.id(), List.of()))),
-        Column.<PainPoint>words(book.say("quotes"), Look.TEXT, 270, p -> wording.quotes(p.id()))
-            .ifUsed(),
+        Column.<PainPoint>words(book.say("quotes"), Look.TEXT, 270, p -> wording.quotes(p.id())),
         Column.<PainPoint>words(
                 book.say("backing"), Look.TEXT, 110, p -> book.messages().name(p.backing()))
             .choosing(wording.names(Backing.values())));

@@ -13,6 +13,9 @@ final class Paper {
   /** Millimetres between the margins of an A4 sheet laid across. */
   static final double A4_WIDTH = 277;
 
+  /** Millimetres between head and foot of an A4 sheet laid across. */
+  static final double A4_HEIGHT = 183;
+
   /** Millimetres between the margins of an A3 sheet laid across. */
   static final double A3_WIDTH = 400;
 

@@ -27,6 +27,9 @@ final class PersonaSheet {
   private static final double ROW_POINTS = 24;
   // The scale at which both columns fit on an A4 sheet laid across.
   private static final int PERCENT = 85;
+  private static final int SMALLEST_PERCENT = 65;
+  // Printers measure rows a little differently, so nothing is planned to the very edge.
+  private static final double SURE = 0.95;
   private static final Set<PersonaField> SHOWN_ABOVE = EnumSet.of(PersonaField.QUOTE);
 
   private final Book book;
@@ -42,7 +45,7 @@ final class PersonaSheet {
 
   /** Writes it, if there is a persona, a goal or a scope. */
   void write() {
-    List<Line> frame = frame();
+    List<List<Line>> frame = frame();
     if (map.personas().isEmpty() && frame.isEmpty()) {
       return;
     }
@@ -55,22 +58,49 @@ final class PersonaSheet {
     writer.text(0, LABEL, ListSheet.kicker(book), Look.KICKER);
     writer.fit(0, 22);
     int row = 1;
+    List<Integer> tops = new ArrayList<>();
     for (Persona persona : map.personas()) {
-      boolean first = row == 1;
+      boolean first = tops.isEmpty();
+      tops.add(first ? 0 : row);
       row = head(writer, row, persona);
-      List<Line> right = new ArrayList<>(ladder(persona));
-      if (first) {
-        right.addAll(frame);
-      }
       List<Line> left = fields(persona);
+      List<Line> right = ladder(persona);
+      if (first) {
+        frame.forEach(part -> (left.size() < right.size() ? left : right).addAll(part));
+      }
       row = Math.max(column(writer, row, LABEL, left), column(writer, row, GAP + 1, right)) + 1;
-      writer.sheet().setRowBreak(row - 1);
     }
     if (map.personas().isEmpty()) {
-      row = column(writer, row, LABEL, frame);
+      tops.add(0);
+      row = column(writer, row, LABEL, frame.stream().flatMap(List::stream).toList()) + 1;
     }
-    new Paper(book, writer.sheet()).scaled(PaperSize.A4_PAPER, PERCENT).quiet(row, GAP + 2);
+    pages(writer, tops, row);
     writer.finish();
+  }
+
+  // A persona is not torn in two where a scale that can be read prevents it, and those that fit on
+  // one page share it.
+  private void pages(SheetWriter writer, List<Integer> tops, int end) {
+    double tallest = 0;
+    for (int i = 0; i < tops.size(); i++) {
+      tallest = Math.max(tallest, writer.height(tops.get(i), bottom(tops, i, end)));
+    }
+    double room = Paper.A4_HEIGHT / 25.4 * 72;
+    int percent = (int) Math.max(SMALLEST_PERCENT, Math.min(PERCENT, SURE * 100 * room / tallest));
+    double used = 0;
+    for (int i = 0; i < tops.size(); i++) {
+      double height = writer.height(tops.get(i), bottom(tops, i, end)) * percent / 100;
+      if (used > 0 && used + height > room * SURE) {
+        writer.sheet().setRowBreak(tops.get(i) - 1);
+        used = 0;
+      }
+      used += height;
+    }
+    new Paper(book, writer.sheet()).scaled(PaperSize.A4_PAPER, percent).quiet(end, GAP + 2);
+  }
+
+  private static int bottom(List<Integer> tops, int index, int end) {
+    return (index + 1 < tops.size() ? tops.get(index + 1) : end) - 1;
   }
 
   private int head(SheetWriter writer, int top, Persona persona) {
@@ -147,18 +177,22 @@ final class PersonaSheet {
     return lines;
   }
 
-  private List<Line> frame() {
-    List<Line> lines = new ArrayList<>();
+  private List<List<Line>> frame() {
+    List<List<Line>> parts = new ArrayList<>();
     Map<ObjectiveField, Text> goal = map.objective().fields();
     if (!goal.isEmpty()) {
-      lines.add(section("persona-why"));
-      goal.forEach((field, text) -> lines.add(field(field, book.messages().dayOr(text))));
+      List<Line> why = new ArrayList<>();
+      why.add(section("persona-why"));
+      goal.forEach((field, text) -> why.add(field(field, book.messages().dayOr(text))));
+      parts.add(why);
     }
     if (!map.scope().fields().isEmpty()) {
-      lines.add(section("persona-scope"));
-      map.scope().fields().forEach((field, text) -> lines.add(field(field, text.value())));
+      List<Line> covers = new ArrayList<>();
+      covers.add(section("persona-scope"));
+      map.scope().fields().forEach((field, text) -> covers.add(field(field, text.value())));
+      parts.add(covers);
     }
-    return lines;
+    return parts;
   }
 
   private Line section(String name) {

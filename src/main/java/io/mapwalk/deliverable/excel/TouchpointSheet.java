@@ -91,15 +91,11 @@ final class TouchpointSheet {
     for (Lane lane : wording.lanes()) {
       columns.add(
           Column.<Touchpoint>words(
-                  wording.lane(lane), Look.TEXT, 260, t -> cards.text(lane, t.id()))
-              .ifUsed());
+              wording.lane(lane), Look.TEXT, 260, t -> cards.text(lane, t.id())));
     }
     columns.add(
-        Column.<Touchpoint>words(book.say("response"), Look.TEXT, 230, t -> t.response().value())
-            .ifUsed());
-    columns.add(
-        Column.<Touchpoint>words(book.say("leads-to"), Look.TEXT, 180, t -> links(t.id()))
-            .ifUsed());
+        Column.<Touchpoint>words(book.say("response"), Look.TEXT, 230, t -> t.response().value()));
+    columns.add(Column.<Touchpoint>words(book.say("leads-to"), Look.TEXT, 180, t -> links(t.id())));
     columns.add(
         Column.<Touchpoint>words(
                 book.say("backing"), Look.TEXT, 100, t -> book.messages().name(t.backing()))
@@ -124,15 +120,14 @@ final class TouchpointSheet {
             t -> Feeling.word(book.messages(), Optional.ofNullable(felt.get(t.id())))));
     columns.add(
         Column.<Touchpoint>words(
-                named("own-words", persona),
-                Look.TEXT,
-                240,
-                t ->
-                    Optional.ofNullable(felt.get(t.id()))
-                        .map(Emotion::text)
-                        .map(Text::value)
-                        .orElse(""))
-            .ifUsed());
+            named("own-words", persona),
+            Look.TEXT,
+            240,
+            t ->
+                Optional.ofNullable(felt.get(t.id()))
+                    .map(Emotion::text)
+                    .map(Text::value)
+                    .orElse("")));
   }
 
   private static OptionalInt score(Map<Handle, Emotion> felt, Touchpoint touchpoint) {

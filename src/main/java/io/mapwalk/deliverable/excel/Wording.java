@@ -12,6 +12,7 @@ import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.ScopeField;
+import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
@@ -64,6 +65,14 @@ final class Wording {
     return Stream.of(stage(place), step(place))
         .filter(name -> !name.isBlank())
         .collect(Collectors.joining(" \u2013 "));
+  }
+
+  /** How hard a pain point hits, as marks that are seen from afar and in words. */
+  String severity(Severity severity) {
+    return "\u25CF".repeat(severity.weight())
+        + "\u25CB".repeat(Severity.ABANDONS.weight() - severity.weight())
+        + " "
+        + messages.name(severity);
   }
 
   /** The words of some elements, one a line. */

@@ -43,15 +43,16 @@ final class JourneyPart implements Part {
       out.paragraph(Words.of(names.say("legend")));
     }
     LanesPart lanes = new LanesPart(map, names);
+    List<Column> columns = columns();
     for (Stage stage : stages) {
-      stage(stage, lanes, out);
+      stage(stage, columns, lanes, out);
       lanes.beneath(stage, out);
     }
     lanes.awaited(out);
     links(out);
   }
 
-  private void stage(Stage stage, LanesPart lanes, MarkdownWriter out) {
+  private void stage(Stage stage, List<Column> columns, LanesPart lanes, MarkdownWriter out) {
     out.heading(3, Words.of(stage.text()));
     String dot = names.say("dot");
     Words about =
@@ -69,7 +70,6 @@ final class JourneyPart implements Part {
         dot, HeadPart.labelled(names, names.lane(Lane.EMOTIONS, "feeling"), feelings(stage.id())));
     out.paragraph(about);
     lanes.above(stage, out);
-    List<Column> columns = columns();
     out.table(
         columns.stream().map(Column::heading).toList(),
         map.touchpoints(stage.id()).stream()
@@ -91,10 +91,11 @@ final class JourneyPart implements Part {
     return columns;
   }
 
-  // What the room has hidden is no column either.
+  // What the room has hidden is no column either, nor is what nothing is known of anywhere.
   private void add(
       List<Column> columns, Lane lane, String heading, Function<Touchpoint, Words> cell) {
-    if (shown.contains(lane)) {
+    if (shown.contains(lane)
+        && map.touchpoints().stream().anyMatch(t -> !cell.apply(t).isEmpty())) {
       columns.add(new Column(names.lane(lane, heading), cell));
     }
   }

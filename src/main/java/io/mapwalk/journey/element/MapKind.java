@@ -43,6 +43,8 @@ public enum MapKind {
   /** Several personas on shared stages. */
   MULTI("actions", "emotions", "touchpoints");
 
+  private static final Lane MET = new Lane("touchpoints");
+
   private final List<Lane> lanes;
 
   MapKind(String... lanes) {
@@ -56,5 +58,16 @@ public enum MapKind {
    */
   public List<Lane> lanes() {
     return lanes;
+  }
+
+  /**
+   * Those of its lanes that set it apart from a map of the current state, and so are worth seeing
+   * while they are empty. Whom or what the customer meets is no such lane, for the touchpoints and
+   * their channels tell it on every map.
+   */
+  public List<Lane> own() {
+    return lanes.stream()
+        .filter(lane -> !CURRENT.lanes.contains(lane) && !lane.equals(MET))
+        .toList();
   }
 }
