@@ -38,8 +38,10 @@ final class IdeaSheet {
     if (ideas.isEmpty()) {
       return;
     }
-    new ListSheet(book, "ideas", Colour.DELIGHTED, book.say("ideas-sentence", ideas.size()))
-        .list("Ideas", columns(), ideas);
+    boolean weighed =
+        ideas.stream().anyMatch(i -> i.impact().isPresent() || i.effort().isPresent());
+    String sentence = book.say("ideas-sentence", ideas.size(), weighed ? 1 : 0);
+    new ListSheet(book, "ideas", Colour.DELIGHTED, sentence).list("Ideas", columns(), ideas);
   }
 
   private List<Column<Idea>> columns() {

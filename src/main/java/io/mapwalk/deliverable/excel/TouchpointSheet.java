@@ -46,7 +46,12 @@ final class TouchpointSheet {
             book,
             "touchpoints",
             Colour.STEEL,
-            book.say("touchpoints-sentence", touchpoints.size(), map.stages().size()));
+            book.say(
+                "touchpoints-sentence",
+                touchpoints.size(),
+                map.stages().size(),
+                touchpoints.stream().anyMatch(Touchpoint::moment) ? 1 : 0,
+                map.all(Emotion.class).stream().anyMatch(e -> e.score().isPresent()) ? 1 : 0));
     List<Column<Touchpoint>> columns = columns(touchpoints);
     ListTable<Touchpoint> list = sheet.list("Touchpoints", columns, touchpoints);
     for (Persona persona : map.personas()) {

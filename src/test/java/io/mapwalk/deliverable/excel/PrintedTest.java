@@ -1,0 +1,105 @@
+package io.mapwalk.deliverable.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mapwalk.fixture.PizzaMap;
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.ElementChange.Remove;
+import io.mapwalk.journey.change.PersonaChange.AddPersona;
+import io.mapwalk.journey.change.TouchpointChange.MarkMoment;
+import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+
+/** A workbook on paper: everything can be read, and nothing is there that says nothing. */
+class PrintedTest {
+
+  private static final double SMALLEST_POINTS = 7;
+  private static final double MILLIMETRES_PER_WIDTH = 7 / 256.0 * 25.4 / 96;
+
+  @Test
+  void noLetterOfAListIsSmallerThanSevenPoints() {
+    JourneyMap map = PizzaMap.map();
+    for (int i = 2; i <= 5; i++) {
+      map = map.apply(new AddPersona(new Handle("pe" + i), Text.clean("A guest called " + i)));
+    }
+    int[] seen = {0};
+    Written.of(map)
+        .workbook()
+        .forEach(
+            each -> {
+              XSSFSheet sheet = (XSSFSheet) each;
+              if (!sheet.getTables().isEmpty()) {
+                seen[0]++;
+                assertThat(9 * scale(sheet))
+                    .as(sheet.getSheetName())
+                    .isGreaterThanOrEqualTo(SMALLEST_POINTS);
+              }
+            });
+    assertThat(seen[0]).isGreaterThan(4);
+  }
+
+  // What “fit to width” comes to.
+  private static double scale(XSSFSheet sheet) {
+    int last = sheet.getTables().get(0).getEndCellReference().getCol();
+    double wide = 0;
+    for (int column = 0; column <= last; column++) {
+      wide += sheet.getColumnWidth(column) * MILLIMETRES_PER_WIDTH;
+    }
+    boolean a4 = sheet.getPrintSetup().getPaperSizeEnum().name().startsWith("A4");
+    double paper = (a4 ? Paper.A4_WIDTH : Paper.A3_WIDTH) * sheet.getPrintSetup().getFitWidth();
+    return Math.min(1, paper / wide);
+  }
+
+  @Test
+  void aColumnInWhichNothingStandsIsLeftOut() {
+    JourneyMap map = PizzaMap.map();
+    for (PainPoint pain : map.all(PainPoint.class)) {
+      map = map.apply(new Remove(pain.id()));
+    }
+    for (XSSFSheet sheet : List.of(sheet(map, "Touchpoints"), sheet(map, "Ideas"))) {
+      Row heads = sheet.getRow(ListSheet.TOP);
+      for (Cell head : heads) {
+        boolean full = false;
+        for (int row = ListSheet.TOP + 1; row <= sheet.getLastRowNum(); row++) {
+          Cell cell = sheet.getRow(row).getCell(head.getColumnIndex());
+          full |= cell != null && !cell.toString().isBlank();
+        }
+        assertThat(full).as(sheet.getSheetName() + ": " + head).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void theLegendExplainsTheMarksThatAreThere() {
+    JourneyMap map = PizzaMap.map();
+    for (Touchpoint touchpoint : map.touchpoints()) {
+      map = map.apply(new MarkMoment(touchpoint.id(), false));
+    }
+    assertThat(Written.of(map).texts()).noneMatch(text -> text.contains("★"));
+    Handle first = map.touchpoints().get(0).id();
+    assertThat(Written.of(map.apply(new MarkMoment(first, true))).texts())
+        .anyMatch(text -> text.startsWith("★ moment of truth"));
+  }
+
+  @Test
+  void personasThatFitOnOnePageShareIt() {
+    JourneyMap map =
+        PizzaMap.map().apply(new AddPersona(new Handle("pe2"), Text.clean("Tom, who pays")));
+    assertThat(sheet(map, "Persona").getRowBreaks()).isEmpty();
+    for (int i = 3; i <= 12; i++) {
+      map = map.apply(new AddPersona(new Handle("pe" + i), Text.clean("Guest " + i)));
+    }
+    assertThat(sheet(map, "Persona").getRowBreaks()).isNotEmpty().hasSizeLessThan(11);
+  }
+
+  private static XSSFSheet sheet(JourneyMap map, String name) {
+    return Written.of(map).workbook().getSheet(name);
+  }
+}
