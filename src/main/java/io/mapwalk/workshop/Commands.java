@@ -280,7 +280,7 @@ final class Commands {
       before = before.flatMap(route::before);
     }
     Route.Stop found = before.orElseThrow(() -> new Refused("workshop.at-the-beginning"));
-    Session there = standing.to(map, session, found, false);
+    Session there = standing.to(map, standing.leaving(session, stop), found, false);
     return moved(map, standing.atLastStage(map, there, found), List.of());
   }
 
@@ -294,7 +294,7 @@ final class Commands {
     String key = next.step().title();
     return moved(
         map,
-        standing.to(map, session, next, true),
+        standing.to(map, standing.leaving(session, stop), next, true),
         List.of(new Said(Tone.ECHO, messages.text("workshop.echo.skipped", key))));
   }
 
@@ -305,7 +305,8 @@ final class Commands {
     Route.Stop there =
         route.find(rest, messages).orElseThrow(() -> new Refused("workshop.no-such-step", rest));
     Session running = session.inStatus(SessionStatus.RUNNING);
-    return moved(map, standing.to(map, running, there, false), List.of());
+    Session left = standing.leaving(running, route.current(session));
+    return moved(map, standing.to(map, left, there, false), List.of());
   }
 
   private Turn effect(JourneyMap map, Effect effect) {

@@ -231,6 +231,13 @@ final class Standing {
     return sweepingFrom(speakingOf(session, Optional.of(persona)), reached == places ? 0 : reached);
   }
 
+  /** The session without the turn of a persona, where the prompt it leaves gives each one. */
+  Session leaving(Session session, Optional<Route.Stop> stop) {
+    boolean personal =
+        stop.filter(left -> takers.of(left.prompt().answer()).isPersonal()).isPresent();
+    return personal ? speakingOf(session, Optional.empty()) : session;
+  }
+
   /** The session with another persona spoken of, or with the first one where it is empty. */
   Session speakingOf(Session session, Optional<Handle> persona) {
     return session.at(session.progress().speakingOf(persona));

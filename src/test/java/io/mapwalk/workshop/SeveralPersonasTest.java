@@ -68,6 +68,29 @@ class SeveralPersonasTest {
   }
 
   @Test
+  void whoeverLeavesInTheMiddleOfATurnSpeaksOfTheFirstOneAgain() {
+    for (String way : List.of(":go moments", ":skip", ":back")) {
+      Room room = at(Answer.SCORES, "Tom, chef");
+      room.types("");
+      assertThat(room.asked().label()).isEqualTo("Tom · scores");
+      room.types(way, ":go scores");
+      assertThat(room.asked().label()).as(way).isEqualTo("Eva Moline · scores");
+    }
+  }
+
+  @Test
+  void theEchoSaysWhoseAScoreIs() {
+    Room room = at(Answer.ACTIONS, "Tom, chef");
+    assertThat(room.type("asks a neighbour -1")).contains("Eva Moline -1 annoyed");
+    room.types(":persona Tom");
+    assertThat(room.type("calls +1")).contains("Tom +1 content");
+    assertThat(room.type("1: -1")).contains("searches (Find it): Tom -1 annoyed");
+    assertThat(room.type("1: -2 2 0")).contains("➜ Tom 0: 3 scores from -2 to +2");
+    Room one = at(Answer.ACTIONS);
+    assertThat(one.type("asks a neighbour -1")).contains("· -1 annoyed");
+  }
+
+  @Test
   void whoeverIsNamedBeforeScoresGetsThemAndTheOthersTheirTurnAfterwards() {
     Room room = at(Answer.SCORES, "Tom");
     room.types("Tom: 0 -1 . 2 2 2");

@@ -88,9 +88,14 @@ final class Capture {
     if (signs.score().isEmpty()) {
       return Optional.empty();
     }
-    ScoreSweep.score(draft, at, Everyone.spokenOf(scene, draft), signs.score());
+    Handle persona = Everyone.spokenOf(scene, draft);
+    ScoreSweep.score(draft, at, persona, signs.score());
     int score = signs.score().getAsInt();
-    return Optional.of(ScoreSweep.signed(score) + " " + scene.messages().score(score));
+    return Optional.of(
+        ScoreSweep.whose(draft, persona)
+            + ScoreSweep.signed(score)
+            + " "
+            + scene.messages().score(score));
   }
 
   private Optional<String> owns(Draft draft, Handle at, Signs signs) {

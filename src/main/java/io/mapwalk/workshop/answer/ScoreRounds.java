@@ -143,7 +143,7 @@ public final class ScoreRounds {
     draft.echo(
         "workshop.echo.round",
         Scene.inWords(draft.map(), Optional.of(place), scene.messages()),
-        ScoreSweep.signed(round.median()),
+        ScoreSweep.whose(draft, persona) + ScoreSweep.signed(round.median()),
         ScoreSweep.signed(round.lowest()),
         ScoreSweep.signed(round.highest()),
         values.size(),

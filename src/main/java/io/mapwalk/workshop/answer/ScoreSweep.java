@@ -93,9 +93,10 @@ final class ScoreSweep implements AnswerTaker {
     draft.echo(
         "workshop.echo.score",
         Scene.inWords(draft.map(), Optional.of(place), scene.messages()),
-        score.isPresent()
-            ? signed(score.getAsInt()) + " " + scene.messages().score(score.getAsInt())
-            : scene.messages().text("workshop.unknown"));
+        whose(draft, persona)
+            + (score.isPresent()
+                ? signed(score.getAsInt()) + " " + scene.messages().score(score.getAsInt())
+                : scene.messages().text("workshop.unknown")));
   }
 
   private void inOrder(Scene scene, Draft draft, Handle persona, List<String> values) {
@@ -162,6 +163,11 @@ final class ScoreSweep implements AnswerTaker {
 
   private static int several(Draft draft) {
     return draft.map().personas().size() > 1 ? 1 : 0;
+  }
+
+  /** Whose a score is, with a blank behind the name, where there are several; else blank. */
+  static String whose(Draft draft, Handle persona) {
+    return several(draft) == 1 ? name(draft, persona) + " " : "";
   }
 
   private static String name(Draft draft, Handle persona) {
