@@ -59,7 +59,8 @@ if errorlevel 1 (
   rmdir "%TARGET%\building"
   exit /b 1
 )
-echo Building Mapwalk. This is done once, and takes a minute or two when libraries have to be fetched. 1>&2
+echo Building Mapwalk. This is done once, and takes a minute or two 1>&2
+echo when libraries have to be fetched. 1>&2
 pushd "%FOLDER%"
 call mvn -B -DskipTests -Dspotless.check.skip=true package <nul >"%TARGET%\build.log" 2>&1
 popd
