@@ -6,8 +6,10 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Element;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All maps of one user, with all their edits. Whatever changes a map is on the disk when the method
@@ -21,12 +23,14 @@ public final class Archive implements AutoCloseable {
 
   private final HomeLock lock;
   private final Database database;
+  private final Clock clock;
   private final Journal journal;
   private final Rewind rewind;
 
   private Archive(HomeLock lock, Database database, Clock clock) {
     this.lock = lock;
     this.database = database;
+    this.clock = clock;
     this.journal = new Journal(clock);
     this.rewind = new Rewind(journal);
   }
@@ -113,6 +117,35 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * The elements that say what is looked for.
+   *
+   * @param query the words, all of which must occur in an element or in the name of its map
+   * @param fits which maps are looked through
+   * @param most how many hits are wanted
+   * @param mostOfOne at most how many of them of one map
+   */
+  public synchronized SearchFound search(
+      SearchQuery query, Predicate<MapSummary> fits, int most, int mostOfOne) {
+    return database.read(handle -> new Search(journal, handle, query).find(fits, most, mostOfOne));
+  }
+
+  /**
+   * Puts a map away, so that lists of those in use do not show it, or fetches it back. This is
+   * about the archive and not about the map: its history does not tell of it.
+   *
+   * @throws Refused if there is no such map
+   */
+  public synchronized void putAway(MapId map, boolean away) {
+    database.write(
+        handle -> {
+          journal.row(handle, map);
+          Optional<Instant> when = away ? Optional.of(clock.instant()) : Optional.empty();
+          journal.maps().archive(handle, map, when);
+          return map;
+        });
+  }
+
+  /**
    * Takes back the latest edit that was not taken back yet, also after a restart. The making of the
    * map cannot be taken back. A session goes back to where it stood, but keeps its status and the
    * time it has used.
@@ -176,8 +209,8 @@ public final class Archive implements AutoCloseable {
   public synchronized void delete(MapId map) {
     database.write(
         handle -> {
-          journal.row(handle, map);
-          return journal.maps().delete(handle, map);
+          journal.delete(handle, map);
+          return map;
         });
   }
 

@@ -62,7 +62,7 @@ final class ElementTable {
             """
             update element set parent = ?, place = ?, revision = ?, body = ?
             where map = ? and handle = ?""",
-            parent(element),
+            parentOrNull(element),
             element.order().value(),
             revision,
             codec.write(element),
@@ -84,7 +84,7 @@ final class ElementTable {
           .bind(0, map.value())
           .bind(1, element.id().value())
           .bind(2, ElementKind.of(element).key())
-          .bind(3, parent(element))
+          .bind(3, parentOrNull(element))
           .bind(4, element.order().value())
           .bind(5, revision)
           .bind(6, codec.write(element))
@@ -93,7 +93,12 @@ final class ElementTable {
     batch.execute();
   }
 
-  private static @Nullable String parent(Element element) {
+  private static @Nullable String parentOrNull(Element element) {
+    return parent(element).map(Handle::value).orElse(null);
+  }
+
+  /** What an element hangs at or belongs to. */
+  static Optional<Handle> parent(Element element) {
     Optional<Handle> parent = Optional.empty();
     if (element instanceof Placed placed) {
       parent = placed.at();
@@ -110,6 +115,6 @@ final class ElementTable {
     } else if (element instanceof Session session) {
       parent = Optional.of(session.template());
     }
-    return parent.map(Handle::value).orElse(null);
+    return parent;
   }
 }

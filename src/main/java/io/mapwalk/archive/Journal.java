@@ -20,6 +20,7 @@ final class Journal {
   private final ElementTable elements = new ElementTable(codec);
   private final EditTable edits = new EditTable();
   private final ImageTable images = new ImageTable(codec);
+  private final WordTable words = new WordTable();
 
   Journal(Clock clock) {
     this.clock = clock;
@@ -33,6 +34,16 @@ final class Journal {
   /** The rows of edits. */
   EditTable edits() {
     return edits;
+  }
+
+  /** The elements of maps as they are. */
+  ElementTable elements() {
+    return elements;
+  }
+
+  /** The words of maps. */
+  WordTable words() {
+    return words;
   }
 
   /** The images edits left. */
@@ -75,6 +86,17 @@ final class Journal {
   }
 
   /**
+   * Removes a map with all that is kept of it.
+   *
+   * @throws Refused if there is no such map
+   */
+  void delete(Handle handle, MapId map) {
+    row(handle, map);
+    words.delete(handle, map, elements.all(handle, map));
+    maps.delete(handle, map);
+  }
+
+  /**
    * Writes one edit.
    *
    * @param map the map as the edit leaves it
@@ -102,6 +124,11 @@ final class Journal {
 
   private void write(Handle handle, JourneyMap map, List<Touch> touches, EditRow edit) {
     if (!touches.isEmpty()) {
+      if (edit.revision() == 1) {
+        words.insert(handle, map.id(), map.elements().values());
+      } else {
+        words.update(handle, map.id(), touches);
+      }
       elements.write(handle, map.id(), edit.revision(), touches);
       edits.insert(handle, map.id(), edit);
       images.insert(handle, map.id(), edit.revision(), touches);

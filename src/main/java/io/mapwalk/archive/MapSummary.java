@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param created when it was made, to the millisecond
  * @param changed when it was last changed, to the millisecond
  * @param session where its latest session stands; empty where there was none
+ * @param archived whether it was put away
  */
 public record MapSummary(
     MapId id,
@@ -29,4 +30,5 @@ public record MapSummary(
     long revision,
     Instant created,
     Instant changed,
-    Optional<SessionStatus> session) {}
+    Optional<SessionStatus> session,
+    boolean archived) {}

@@ -33,7 +33,8 @@ final class MapTable {
     return handle
         .select(
             """
-            select id, title, client, project, kind, revision, created, changed, session_status
+            select id, title, client, project, kind, revision, created, changed, session_status,
+              archived
             from journey_map order by changed desc, revision desc, id""")
         .map((row, context) -> summary(row))
         .list();
@@ -49,7 +50,8 @@ final class MapTable {
         row.getLong(6),
         Instant.ofEpochMilli(row.getLong(7)),
         Instant.ofEpochMilli(row.getLong(8)),
-        Optional.ofNullable(row.getString(9)).map(SessionStatus::valueOf));
+        Optional.ofNullable(row.getString(9)).map(SessionStatus::valueOf),
+        row.getObject(10) != null);
   }
 
   Optional<Row> find(Handle handle, MapId map) {
@@ -90,8 +92,16 @@ final class MapTable {
         map.id().value());
   }
 
-  boolean delete(Handle handle, MapId map) {
-    return handle.execute("delete from journey_map where id = ?", map.value()) > 0;
+  void delete(Handle handle, MapId map) {
+    handle.execute("delete from journey_map where id = ?", map.value());
+  }
+
+  /** Puts a map away, or fetches it back. */
+  void archive(Handle handle, MapId map, Optional<Instant> when) {
+    handle.execute(
+        "update journey_map set archived = ? where id = ?",
+        when.map(Instant::toEpochMilli).orElse(null),
+        map.value());
   }
 
   private static String handles(Map<String, Integer> numbers) {

@@ -18,7 +18,9 @@ import org.jdbi.v3.core.JdbiException;
 record Schema(int version) {
 
   /** The version this program writes. */
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
+
+  private static final int WITH_WORDS = 2;
 
   /**
    * Reads which version a database has, and changes nothing.
@@ -58,7 +60,7 @@ record Schema(int version) {
                 """
                 select count(*) from information_schema.tables
                 where table_schema = 'PUBLIC' and lower(table_name) not in
-                  ('schema_version', 'journey_map', 'element', 'edit', 'image')""")
+                  ('schema_version', 'journey_map', 'element', 'edit', 'image', 'search_word')""")
             .map((row, context) -> row.getInt(1))
             .one();
     if (foreign > 0) {
@@ -83,6 +85,9 @@ record Schema(int version) {
         }
       }
       handle.begin();
+      if (next == WITH_WORDS) {
+        new WordTable().fill(handle);
+      }
       handle.execute("delete from schema_version");
       handle.execute("insert into schema_version (version) values (?)", next);
       handle.commit();

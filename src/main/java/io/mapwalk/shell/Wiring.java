@@ -12,6 +12,8 @@ import io.mapwalk.shell.handover.TakeCommand;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
+import io.mapwalk.shell.map.SearchCommand;
+import io.mapwalk.shell.map.ShelfCommands;
 import io.mapwalk.shell.relay.Doorkeeper;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
@@ -189,6 +191,18 @@ class Wiring {
   @Order(4)
   Noun personaCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new PersonaCommand(archive, finder, author);
+  }
+
+  @Bean
+  @Order(4)
+  Noun searchCommand(ObjectProvider<Archive> archive, MapFinder finder) {
+    return new SearchCommand(archive, finder);
+  }
+
+  @Bean
+  @Order(4)
+  Noun shelfCommands(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new ShelfCommands(archive, finder, author, new SecureRandom());
   }
 
   @Bean

@@ -137,7 +137,8 @@ class ArchiveTest {
                 2,
                 clock.at(1),
                 clock.at(3),
-                Optional.empty()),
+                Optional.empty(),
+                false),
             new MapSummary(
                 second.id(),
                 second.header().text(),
@@ -147,7 +148,8 @@ class ArchiveTest {
                 1,
                 clock.at(2),
                 clock.at(2),
-                Optional.of(second.sessions().get(0).status())));
+                Optional.of(second.sessions().get(0).status()),
+                false));
   }
 
   @Test

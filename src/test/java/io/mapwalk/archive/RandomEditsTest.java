@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.fixture.Intent;
 import io.mapwalk.fixture.RandomMaps;
+import io.mapwalk.journey.ElementTexts;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.SessionChange.BeginSession;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Element;
@@ -21,7 +24,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -74,6 +80,7 @@ class RandomEditsTest {
     try (Run run = new Run(home)) {
       steps.forEach(run::take);
       run.checkHistory();
+      run.checkSearch();
     } finally {
       try (Stream<Path> files = Files.walk(home)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -207,6 +214,38 @@ class RandomEditsTest {
       for (int i = 0; i < revisions.size(); i++) {
         assertThat(archive.at(map.id(), i + 1)).isEqualTo(revisions.get(i));
       }
+    }
+
+    void checkSearch() {
+      Map<String, Set<Handle>> said = new TreeMap<>();
+      for (Element element : content(map)) {
+        for (Text text : ElementTexts.of(element)) {
+          for (SearchWords.Word word : SearchWords.of(text.value())) {
+            said.computeIfAbsent(word.folded(), w -> new HashSet<>()).add(element.id());
+          }
+        }
+      }
+      Set<String> looked = new TreeSet<>(said.keySet());
+      revisions.forEach(old -> looked.addAll(words(old.header().text())));
+      for (String word : looked) {
+        Set<Handle> expected = new HashSet<>();
+        said.forEach(
+            (other, elements) -> {
+              if (SearchQuery.isBeginning(word) ? other.startsWith(word) : other.equals(word)) {
+                expected.addAll(elements);
+              }
+            });
+        SearchFound found = archive.search(SearchQuery.of(word), any -> true, 10_000, 10_000);
+        assertThat(found.hits())
+            .as(word)
+            .extracting(hit -> hit.element().id())
+            .hasSameElementsAs(expected);
+        assertThat(found.more()).isFalse();
+      }
+    }
+
+    private static List<String> words(Text text) {
+      return SearchWords.of(text.value()).stream().map(SearchWords.Word::folded).toList();
     }
 
     @Override

@@ -8,15 +8,10 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.journey.Text;
-import io.mapwalk.journey.change.Change;
-import io.mapwalk.journey.change.ElementChange.Reword;
-import io.mapwalk.journey.change.MapChange.FileUnder;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
-import io.mapwalk.shell.command.Misuse;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
 import io.mapwalk.shell.command.Parameter;
@@ -68,6 +63,7 @@ public final class MapCommands implements Noun {
             .in(Task.LOOK)
             .option(Option.value("client"))
             .option(Option.value("project"))
+            .option(Option.flag("archived"))
             .option(Option.flag("json"))
             .does(this::list),
         Verb.named("map show")
@@ -81,18 +77,6 @@ public final class MapCommands implements Noun {
             .takes(map)
             .option(Option.flag("json"))
             .does(this::history),
-        Verb.named("map rename")
-            .in(Task.ARCHIVE)
-            .takes(map)
-            .takes(Parameter.optional("title"))
-            .option(Option.value("client"))
-            .option(Option.value("project"))
-            .does(this::rename),
-        Verb.named("map delete")
-            .in(Task.ARCHIVE)
-            .takes(map)
-            .option(Option.flag("yes"))
-            .does(this::delete),
         Verb.named("undo").in(Task.ARCHIVE).takes(map).does(this::undo),
         Verb.named("redo").in(Task.ARCHIVE).takes(map).does(this::redo));
   }
@@ -100,6 +84,7 @@ public final class MapCommands implements Noun {
   private ExitStatus list(Call call) {
     List<MapSummary> maps =
         archive.getObject().maps().stream()
+            .filter(map -> map.archived() == call.has("archived"))
             .filter(map -> call.option("client").map(map.client()::says).orElse(true))
             .filter(map -> call.option("project").map(map.project()::says).orElse(true))
             .toList();
@@ -110,7 +95,7 @@ public final class MapCommands implements Noun {
       return Exit.DONE;
     }
     if (maps.isEmpty()) {
-      call.say("shell.map.list.empty");
+      call.say(call.has("archived") ? "shell.map.list.none-archived" : "shell.map.list.empty");
       return Exit.DONE;
     }
     Console console = call.console();
@@ -152,6 +137,7 @@ public final class MapCommands implements Noun {
     row.put("revision", map.revision());
     row.put("created", map.created().toString());
     row.put("changed", map.changed().toString());
+    row.put("archived", map.archived());
     map.session().ifPresent(s -> row.put("session", s.name().toLowerCase(Locale.ROOT)));
     return row;
   }
@@ -217,37 +203,6 @@ public final class MapCommands implements Noun {
     row.put("sentence", edit.sentence());
     row.put("takenBack", edit.takenBack());
     return row;
-  }
-
-  private ExitStatus rename(Call call) {
-    JourneyMap map = find(call);
-    List<Change> changes = new ArrayList<>();
-    call.optionalArgument("title")
-        .ifPresent(title -> changes.add(new Reword(JourneyMap.HEADER, Text.clean(title))));
-    if (call.has("client") || call.has("project")) {
-      changes.add(
-          new FileUnder(
-              call.option("client").map(Text::clean).orElse(map.header().client()),
-              call.option("project").map(Text::clean).orElse(map.header().project())));
-    }
-    if (changes.isEmpty()) {
-      throw new Misuse("map rename", "shell.map.rename.nothing");
-    }
-    JourneyMap renamed = map.apply(changes);
-    String sentence = call.messages().text("shell.sentence.rename", renamed.header().text());
-    archive.getObject().save(map, renamed, author.name(), sentence);
-    call.say("shell.map.rename.done", renamed.header().text(), renamed.id());
-    return Exit.DONE;
-  }
-
-  private ExitStatus delete(Call call) {
-    MapSummary map = finder.summary(call.argument("map"), call.console().inShell());
-    if (!call.has("yes")) {
-      throw new Refused("shell.map.delete.sure", map.title(), map.id());
-    }
-    archive.getObject().delete(map.id());
-    call.say("shell.map.delete.done", map.title());
-    return Exit.DONE;
   }
 
   private ExitStatus undo(Call call) {

@@ -31,7 +31,11 @@ public final class MapFinder {
     this.archive = archive;
   }
 
-  /** Remembers the list just shown, so that its numbers can be used. */
+  /**
+   * Remembers the list just shown, so that its numbers can be used.
+   *
+   * @param shown the map of each row; the same may stand in several
+   */
   public void remember(List<MapSummary> shown) {
     listed = shown.stream().map(MapSummary::id).toList();
   }

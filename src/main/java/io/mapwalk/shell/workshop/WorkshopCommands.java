@@ -22,6 +22,7 @@ import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.shell.map.MapKinds;
 import io.mapwalk.terminal.Table;
 import io.mapwalk.terminal.Table.Column;
 import io.mapwalk.workshop.Conversation;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,9 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WorkshopCommands implements Noun {
 
   private static final String USUAL_TEMPLATE = "full";
-
-  private static final List<String> KINDS =
-      Stream.of(MapKind.values()).map(WorkshopCommands::key).toList();
 
   private final Workshops workshops;
   private final ObjectProvider<Archive> archive;
@@ -75,7 +72,7 @@ public final class WorkshopCommands implements Noun {
             .option(Option.value("client"))
             .option(Option.value("project"))
             .option(Option.value("map").completing(Choice.from(finder::titles)))
-            .option(Option.value("kind").completing(Choice.of(KINDS)))
+            .option(Option.value("kind").completing(Choice.of(MapKinds.all())))
             .option(Option.value("phase").oneOf("prep", "room", "after"))
             .conversing()
             .does(this::start),
@@ -140,22 +137,9 @@ public final class WorkshopCommands implements Noun {
 
   // There are too many to name them all in one line of the help.
   private static MapKind kind(Call call, Template template) {
-    Optional<String> said = call.option("kind").map(kind -> kind.toLowerCase(Locale.ROOT));
-    if (said.isEmpty()) {
-      return template.kind();
-    }
-    if (!KINDS.contains(said.get())) {
-      throw new Misuse(
-          "workshop start",
-          "shell.workshop.no-such-kind",
-          call.option("kind").orElse(""),
-          String.join(", ", KINDS));
-    }
-    return MapKind.values()[KINDS.indexOf(said.get())];
-  }
-
-  private static String key(MapKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return call.option("kind")
+        .map(kind -> MapKinds.named("workshop start", kind))
+        .orElse(template.kind());
   }
 
   private ExitStatus resume(Call call) {
