@@ -4,6 +4,7 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Soundness;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import java.io.IOException;
@@ -106,7 +107,7 @@ public final class JsonImport {
       if (json.nextToken() != null) {
         throw new Refused("deliverable.json-broken", json.currentTokenLocation().getLineNr());
       }
-      new MapCheck(elements).run();
+      new Soundness(elements).check();
       return JourneyMap.of(id, elements.values(), lastNumbers);
     }
 

@@ -16,7 +16,8 @@ public sealed interface Change
         PlanChange,
         SessionChange,
         EvidenceChange,
-        ElementChange {
+        ElementChange,
+        MergeChange {
 
   /**
    * Makes the edit.

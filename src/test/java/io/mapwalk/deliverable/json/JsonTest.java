@@ -150,14 +150,14 @@ class JsonTest {
           "element":"stage"             ! "element":"stadium"          ! deliverable.json-bad-field
           "id":"s1"                  ! "id":"t7"                 ! deliverable.json-bad-field
           "id":"t2"                  ! "id":"t1"                 ! deliverable.json-twice
-          "score":-2                 ! "score":-3                ! deliverable.json-misfit
+          "score":-2                 ! "score":-3                ! journey.misfit
           "score":-2                 ! "score":"low"             ! deliverable.json-bad-field
           "score":-2                 ! "score":-2000000000000    ! deliverable.json-bad-field
-          "reach":60                 ! "reach":6000              ! deliverable.json-misfit
-          "stage":"s1"               ! "stage":"pe1"             ! deliverable.json-points-nowhere
+          "reach":60                 ! "reach":6000              ! journey.misfit
+          "stage":"s1"               ! "stage":"pe1"             ! journey.points-nowhere
           "moment":true              ! "moment":1                ! deliverable.json-bad-field
           "moment":true              ! "moment":true,"more":1    ! deliverable.json-bad-field
-          "text":"a pain"            ! "text":" "                ! deliverable.json-misfit
+          "text":"a pain"            ! "text":" "                ! journey.misfit
           "element":"map-header"        ! "element":"map_header"       ! deliverable.json-bad-field
           "order":"n"                ! "order":"a"               ! deliverable.json-bad-field
           "due":"2026-11-23"         ! "due":"23-11-2026"        ! deliverable.json-bad-field

@@ -1,8 +1,5 @@
-package io.mapwalk.deliverable.json;
+package io.mapwalk.journey;
 
-import io.mapwalk.journey.Handle;
-import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.EvidenceChange;
 import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.Appraisal;
@@ -38,29 +35,42 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What must hold between the elements of a file before they become a map: changes guarantee it for
- * maps that were made here, nobody does for a file.
+ * What must hold between the elements of a map: changes guarantee it for what is made here, nobody
+ * does for what comes in from a file.
  */
-final class MapCheck {
+public final class Soundness {
 
   private final Map<Handle, Element> elements;
 
-  MapCheck(Map<Handle, Element> elements) {
+  /**
+   * Looks at elements together.
+   *
+   * @param elements all that there is to refer to
+   */
+  public Soundness(Map<Handle, Element> elements) {
     this.elements = elements;
   }
 
   /**
+   * Checks them all.
+   *
    * @throws Refused if the header is missing, something points at what is not there, a text that
    *     must say something is blank, or a number is out of its range
    */
-  void run() {
+  public void check() {
     if (!(elements.get(JourneyMap.HEADER) instanceof MapHeader)) {
-      throw new Refused("deliverable.json-no-header");
+      throw new Refused("journey.no-header");
     }
     elements.values().forEach(this::check);
   }
 
-  private void check(Element element) {
+  /**
+   * Checks one that is to stand among them.
+   *
+   * @throws Refused if it points at what is not there, says nothing although it must, or has a
+   *     number out of its range
+   */
+  public void check(Element element) {
     fits(element, isOnlyOne(element));
     fits(element, mayBeBlank(element) || !((Worded) element).text().isBlank());
     if (element instanceof Placed placed) {
@@ -166,7 +176,7 @@ final class MapCheck {
 
   private static void there(Element element, Handle other, boolean there) {
     if (!there) {
-      throw new Refused("deliverable.json-points-nowhere", element.id().value(), other.value());
+      throw new Refused("journey.points-nowhere", element.id().value(), other.value());
     }
   }
 
@@ -176,7 +186,7 @@ final class MapCheck {
 
   private static void fits(Element element, boolean fits) {
     if (!fits) {
-      throw new Refused("deliverable.json-misfit", element.id().value());
+      throw new Refused("journey.misfit", element.id().value());
     }
   }
 }

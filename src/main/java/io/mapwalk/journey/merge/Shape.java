@@ -1,0 +1,106 @@
+package io.mapwalk.journey.merge;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.element.Element;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Takes records of elements apart into their fields, and puts them together again. */
+final class Shape {
+
+  private static final String HANDLE = "id";
+
+  private Shape() {}
+
+  /** Whether a value is made of fields that people change one by one. */
+  static boolean hasFields(Object value) {
+    return value instanceof Record
+        && value.getClass().getPackage() == Element.class.getPackage()
+        && value.getClass().getRecordComponents().length > 1;
+  }
+
+  /** The fields of a record by name, in their order. */
+  static Map<String, Object> fields(Object value) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      try {
+        fields.put(component.getName(), component.getAccessor().invoke(value));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return fields;
+  }
+
+  /** A record like another, with these fields. */
+  @SuppressWarnings("unchecked")
+  static <R> R of(R like, Map<String, Object> fields) {
+    Class<?>[] types =
+        Arrays.stream(like.getClass().getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return (R)
+          like.getClass().getDeclaredConstructor(types).newInstance(fields.values().toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same element under other handles, its own and those it refers to. */
+  static <E extends Element> E renamed(E element, UnaryOperator<Handle> names) {
+    Map<String, Object> fields = fields(element);
+    fields.replaceAll((name, value) -> renamed(value, names));
+    return of(element, fields);
+  }
+
+  private static Object renamed(Object value, UnaryOperator<Handle> names) {
+    if (value instanceof Handle handle) {
+      return names.apply(handle);
+    } else if (value instanceof Optional<?> optional) {
+      return optional.map(inner -> renamed(inner, names));
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(inner -> renamed(inner, names)).toList();
+    } else if (hasFields(value)) {
+      Map<String, Object> fields = fields(value);
+      fields.replaceAll((name, inner) -> renamed(inner, names));
+      return of(value, fields);
+    }
+    return value;
+  }
+
+  /**
+   * The same element without its references to what is not there.
+   *
+   * @param there which handles there are
+   * @return empty where it cannot be without one of them
+   */
+  static <E extends Element> Optional<E> without(E element, Predicate<Handle> there) {
+    Map<String, Object> fields = fields(element);
+    for (Map.Entry<String, Object> field : fields.entrySet()) {
+      Object value = field.getValue();
+      if (field.getKey().equals(HANDLE)) {
+        continue;
+      }
+      if (value instanceof Handle handle && !there.test(handle)) {
+        return Optional.empty();
+      } else if (value instanceof Optional<?> optional
+          && optional.orElse(null) instanceof Handle handle
+          && !there.test(handle)) {
+        field.setValue(Optional.empty());
+      } else if (value instanceof List<?> list) {
+        field.setValue(
+            list.stream()
+                .filter(e -> !(e instanceof Handle handle) || there.test(handle))
+                .toList());
+      }
+    }
+    return Optional.of(of(element, fields));
+  }
+}
