@@ -5,7 +5,9 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
+import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Stage;
 import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Asides;
@@ -81,7 +83,7 @@ final class Answering {
     Session there =
         taker.listening() == Listening.SWEEP
             ? standing.sweepingFrom(session, Places.before(map, taker.places(map), to.stage()))
-            : standing.pointing(session, to.stage());
+            : standing.pointing(session, to.stage(), spokenOfAt(map, session, to.stage()));
     if (to.text().isBlank()) {
       Draft draft = new Draft(map, session.progress().last(), messages);
       draft.echo("workshop.echo.cursor", Scene.inWords(map, to.stage(), messages));
@@ -90,11 +92,29 @@ final class Answering {
     if (!to.stays()) {
       return take(map, there, route, stop, to.text(), line);
     }
-    Draft draft = new Draft(map, session.progress().last(), messages);
+    Draft draft = new Draft(map, there.progress().last(), messages);
     Scene dropped = new Scene(map, there, stop.prompt(), today, messages);
     taken(taker, dropped, draft, to.text());
     Session stayed = standing.taken(session, draft.last(), line, 0);
     return finish(draft, stayed, sentence(map, stop, line), new Effect.None());
+  }
+
+  // Whoever goes to another stage speaks of that, and no longer of what was named last.
+  private static Optional<Handle> spokenOfAt(
+      JourneyMap map, Session session, Optional<Handle> stage) {
+    return session
+        .progress()
+        .last()
+        .filter(
+            last ->
+                stage.isPresent()
+                    && map.find(Placed.class, last)
+                        .flatMap(Placed::at)
+                        .or(() -> Optional.of(last))
+                        .flatMap(map::stageOf)
+                        .map(Stage::id)
+                        .equals(stage))
+        .or(() -> stage);
   }
 
   // Where a prompt is about no stage, what is said of one is kept as a note there.

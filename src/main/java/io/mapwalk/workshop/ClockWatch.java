@@ -14,7 +14,7 @@ final class ClockWatch {
    * was counted.
    */
   void warn(Draft draft, Session before, Session after) {
-    if (before.status() == SessionStatus.RUNNING && !before.agenda().isEmpty()) {
+    if (before.status() == SessionStatus.RUNNING && isPlanned(before)) {
       silence(draft, Elapsed.of(before, after.progress().at()));
     }
     String step = after.progress().step();
@@ -34,6 +34,10 @@ final class ClockWatch {
         && now.get().usedSeconds() >= full * 8 / 10) {
       draft.say(Tone.WARNING, "workshop.clock.soon", left);
     }
+  }
+
+  private static boolean isPlanned(Session session) {
+    return session.agenda().stream().anyMatch(item -> item.minutes() > 0);
   }
 
   private static void silence(Draft draft, Elapsed elapsed) {

@@ -90,10 +90,11 @@ public final class Conversation {
    * line is told by itself, as if it had been typed, until one is refused.
    */
   public Reply tell(String line) {
-    boolean commands =
-        line.strip().lines().skip(1).anyMatch(l -> Typed.isKnownCommand(l, guide.words()));
+    boolean apart =
+        line.strip().lines().skip(1).anyMatch(l -> Typed.isKnownCommand(l, guide.words()))
+            || movesTheTalk(line);
     List<String> lines =
-        commands ? line.lines().filter(one -> !one.isBlank()).toList() : List.of(line);
+        apart ? line.lines().filter(one -> !one.isBlank()).toList() : List.of(line);
     List<Said> said = new ArrayList<>();
     Effect effect = new Effect.None();
     for (int i = 0; i < lines.size(); i++) {
@@ -111,6 +112,16 @@ public final class Conversation {
     return new Reply(said, effect, false);
   }
 
+  // What was noted elsewhere may go from stage to stage, as if it had been typed here.
+  private boolean movesTheTalk(String block) {
+    return block.strip().lines().count() > 1
+        && guide.isCapturing(map, session())
+        && block
+            .lines()
+            .map(String::strip)
+            .anyMatch(line -> Typed.isMending(line) || Pointing.isIn(map, line));
+  }
+
   private Reply tellOne(String line) {
     return ledger.undisturbed(() -> taken(line));
   }
@@ -122,10 +133,15 @@ public final class Conversation {
 
   private Reply taken(String typed) {
     String line = offered.filter(proposal -> takes(typed)).orElse(typed);
+    boolean cleared = prefill.isPresent() && typed.isBlank();
     prefill = Optional.empty();
     offered = Optional.empty();
     try {
       catchUp();
+      if (cleared && guide.isCapturing(map, session())) {
+        // Whoever clears a line that came back to be mended is not done yet.
+        return new Reply(List.of(), new Effect.None(), false);
+      }
       return act(guide.answer(session(), Dossier.of(map), line));
     } catch (Refused refused) {
       prefill = editable(line);

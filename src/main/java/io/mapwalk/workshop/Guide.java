@@ -14,6 +14,7 @@ import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Sorting;
 import io.mapwalk.workshop.answer.Takers;
 import io.mapwalk.workshop.catalogue.Catalogue;
+import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateReader;
@@ -120,6 +121,9 @@ public final class Guide {
       Session ended = standing.taken(now, now.progress().last(), SortCommand.end(), 0);
       return back(map, ended, "workshop.sort.later");
     }
+    if (isCapturing(stop) && Typed.isMending(typed.text())) {
+      return new Turn(map, List.of(), "", List.of(), new Effect.Fix(Optional.empty()));
+    }
     if (stop.isEmpty()) {
       return opening.answer(map, now, template(map, now), typed.text());
     }
@@ -194,6 +198,15 @@ public final class Guide {
   /** The prompt a session stands at; empty in the opening. */
   Optional<Route.Stop> stop(JourneyMap map, Session session) {
     return route(map, session).current(session);
+  }
+
+  /** Whether a session takes down whatever is said, in any order. */
+  boolean isCapturing(JourneyMap map, Session session) {
+    return isCapturing(stop(map, session));
+  }
+
+  private static boolean isCapturing(Optional<Route.Stop> stop) {
+    return stop.filter(s -> s.prompt().answer() == Answer.CAPTURE).isPresent();
   }
 
   /** The words of the commands in the language of the room. */

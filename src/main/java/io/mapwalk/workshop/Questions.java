@@ -29,6 +29,7 @@ final class Questions {
   private static final Set<Answer> OF_A_PERSONA =
       EnumSet.of(
           Answer.ACTIONS,
+          Answer.CAPTURE,
           Answer.THOUGHTS,
           Answer.QUESTIONS,
           Answer.FEELINGS,
@@ -113,9 +114,15 @@ final class Questions {
     lines.addAll(offers);
     String lane = Labels.of(map, prompt, messages);
     Optional<String> stage = scene.cursor().map(s -> s.text().value());
-    String cursor = session.progress().cursor().map(c -> " " + c).orElse("");
+    // Where anything is captured, going to another stage asks nothing new.
+    boolean capturing = prompt.answer() == Answer.CAPTURE;
+    String cursor =
+        session.progress().cursor().filter(c -> !capturing).map(c -> " " + c).orElse("");
     Optional<Persona> persona = turn(scene, taker);
-    String label = stage.map(name -> messages.text("workshop.label-at", name, lane)).orElse(lane);
+    String label =
+        stage
+            .map(name -> capturing ? name : messages.text("workshop.label-at", name, lane))
+            .orElse(lane);
     return new Asked(
         stop.step().key() + " " + prompt.key() + cursor + persona.map(p -> " " + p.id()).orElse(""),
         lines,

@@ -25,6 +25,7 @@ final class References {
     JourneyMap map = scene.map();
     return switch (scene.prompt().answer()) {
       case CHANNELS, OWNERS, SCORES -> from(touchpoints(map, Optional.empty()), scene.answered());
+      case CAPTURE -> touchpoints(map, Optional.empty());
       case MOMENTS, RATINGS, FEELINGS, PAINS, STRENGTHS, LINKS, CONTACTS ->
           touchpoints(map, scene.session().progress().cursor());
       case THOUGHTS, QUESTIONS, BACKSTAGE, LANE ->
@@ -56,7 +57,8 @@ final class References {
           PAINS,
           STRENGTHS,
           LINKS,
-          CONTACTS ->
+          CONTACTS,
+          CAPTURE ->
           byStage(scene.map());
       default -> List.of();
     };

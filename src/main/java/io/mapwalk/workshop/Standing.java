@@ -134,7 +134,7 @@ final class Standing {
       moved = change(moved, old.step(), item -> item.inStatus(left));
       moved = change(moved, stop.step().key(), item -> item.inStatus(StepStatus.OPEN));
     }
-    boolean walks = takers.of(stop.prompt().answer()).listening() == Listening.WALK;
+    boolean walks = takers.of(stop.prompt().answer()).isAtAStage();
     Optional<Handle> cursor =
         walks ? map.stages().stream().findFirst().map(Stage::id) : Optional.empty();
     return moved.at(old.to(stop.step().key(), stop.prompt().key(), cursor));
@@ -168,7 +168,7 @@ final class Standing {
     AnswerTaker taker = takers.of(answer);
     Session settled = session;
     Optional<Handle> cursor = session.progress().cursor();
-    boolean walks = taker.listening() == Listening.WALK;
+    boolean walks = taker.isAtAStage();
     if (cursor.isPresent() && after.find(Stage.class, cursor.get()).isEmpty()) {
       int index = before.stages().stream().map(Stage::id).toList().indexOf(cursor.get());
       settled = pointing(settled, stageNear(after, index));
@@ -216,6 +216,12 @@ final class Standing {
   /** The session with its cursor at a stage, or at none. */
   Session pointing(Session session, Optional<Handle> stage) {
     return session.at(session.progress().pointing(stage));
+  }
+
+  /** The session with its cursor at a stage, or at none, and something spoken of there. */
+  Session pointing(Session session, Optional<Handle> stage, Optional<Handle> spokenOf) {
+    Progress p = session.progress().pointing(stage);
+    return session.at(p.taken(spokenOf, p.lastLine()));
   }
 
   /** The session after a line was taken. */

@@ -39,6 +39,11 @@ record Typed(Optional<String> command, String text) {
     return of(line, words).command().flatMap(words::of).isPresent();
   }
 
+  /** Whether words are the sign for taking the last line back to mend it: a dash alone. */
+  static boolean isMending(String text) {
+    return text.equals("-") || text.equals("–") || text.equals("−");
+  }
+
   // One or two letters mean a command only where they are its shortcut in small letters: ":D" and
   // ":o" are faces.
   private static boolean isSmiley(String word, CommandWords words) {

@@ -139,6 +139,11 @@ final class MemoryLedger implements Ledger {
         .at(p.at(now.progress().at()));
   }
 
+  /** The map as it is kept. */
+  JourneyMap map() {
+    return map;
+  }
+
   int edits() {
     return standing.size();
   }

@@ -1,12 +1,17 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.StageChange.AddStage;
+import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.workshop.capture.Capturing;
 import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
@@ -19,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -82,6 +88,33 @@ final class Room {
         new Conversation(
             guide, ledger, messages, begun.map(), sessions.get(sessions.size() - 1).id());
     notice();
+  }
+
+  private Room(JourneyMap map, TestClock clock, Locale language) {
+    this.clock = clock;
+    this.messages = new Messages(language);
+    ledger = new MemoryLedger(map);
+    conversation =
+        Capturing.open(new Guide(messages, clock), ledger, messages, map, clock.instant());
+    notice();
+  }
+
+  /** Nothing but taking down what is said, on a map as it is. */
+  static Room capturing(JourneyMap map) {
+    return new Room(map, new TestClock(MORNING), Locale.ENGLISH);
+  }
+
+  /** A map with a title and these stages, and nothing else. */
+  static JourneyMap stages(String... names) {
+    JourneyMap map = blank("Dinner out tonight", MapKind.CURRENT);
+    for (String name : names) {
+      map = map.apply(new AddStage(map.next(ElementKind.STAGE), Text.clean(name), lastStage(map)));
+    }
+    return map;
+  }
+
+  private static Optional<Handle> lastStage(JourneyMap map) {
+    return map.stages().stream().map(Stage::id).reduce((one, next) -> next);
   }
 
   static Template template(String id) {

@@ -67,6 +67,11 @@ final class ActionsWalk implements AnswerTaker {
     if (draft.map().stages().isEmpty()) {
       throw new Refused("workshop.no-stages-yet");
     }
+    tell(scene, draft, line);
+  }
+
+  /** Takes a line, wherever the talk is. */
+  void tell(Scene scene, Draft draft, String line) {
     Optional<List<String>> picked =
         line.startsWith("+") ? Picked.all(offer.all(scene.cursor()), line) : Optional.empty();
     if (picked.isPresent()) {
@@ -85,7 +90,7 @@ final class ActionsWalk implements AnswerTaker {
       aside.get().take(scene, draft, item.substring(item.indexOf(':') + 1).strip());
       return;
     }
-    if (ScoreRounds.heard(scene, draft, item)) {
+    if (ScoreRounds.heard(scene, draft, item) || capture.heard(scene, draft, item)) {
       return;
     }
     Optional<String> thought = Lines.quoted(item);
@@ -101,8 +106,7 @@ final class ActionsWalk implements AnswerTaker {
     if (stage.isPresent()) {
       capture.take(scene, draft, stage.get(), item);
     } else {
-      // A touchpoint needs a stage; what is said while the talk is at none is kept all the same.
-      Statements.card(scene, draft, Lane.NOTES, item, Optional.empty());
+      capture.unplaced(scene, draft, item);
     }
   }
 

@@ -32,6 +32,11 @@ public interface AnswerTaker {
 
   /** Whether what is said can land at a stage that the talk has been moved to. */
   default boolean lands() {
+    return isAtAStage();
+  }
+
+  /** Whether the talk is at a stage, which is where plain text lands. */
+  default boolean isAtAStage() {
     return listening() == Listening.WALK;
   }
 

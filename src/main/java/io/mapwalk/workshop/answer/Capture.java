@@ -12,6 +12,8 @@ import io.mapwalk.workshop.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
  * is about the touchpoint just named.
  */
 final class Capture {
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile("^(\\d{1,3}|[tTsS]\\d{1,4})[:.)]?\\s+(\\S.*)$", Pattern.DOTALL);
 
   private final ChannelLane channels;
   private final OwnerLane owners;
@@ -33,15 +38,80 @@ final class Capture {
   void take(Scene scene, Draft draft, Stage stage, String line) {
     Signs signs = Signs.read(line);
     Optional<Handle> named = justNamed(scene, draft);
-    if (signs.areNone() || (signs.words().isEmpty() && named.isEmpty())) {
+    boolean alone = !signs.areNone() && signs.words().isEmpty();
+    if (alone && named.isPresent()) {
+      add(scene, draft, named.get(), signs);
+    } else if (alone && !isOfATouchpoint(signs)) {
+      add(scene, draft, stage.id(), signs);
+    } else if (signs.areNone() || alone) {
       ActionsWalk.touchpoint(scene, draft, stage, line);
+    } else {
+      add(scene, draft, ActionsWalk.touchpoint(scene, draft, stage, signs.words()), signs);
+    }
+  }
+
+  /** Takes a line said at no stage; nothing said is refused, so it is kept without a place. */
+  void unplaced(Scene scene, Draft draft, String line) {
+    Signs signs = Signs.read(line);
+    Optional<Handle> named = justNamed(scene, draft);
+    boolean alone = !signs.areNone() && signs.words().isEmpty();
+    if (alone && named.isPresent()) {
+      add(scene, draft, named.get(), signs);
       return;
     }
-    Handle at =
-        signs.words().isEmpty()
-            ? named.orElseThrow()
-            : ActionsWalk.touchpoint(scene, draft, stage, signs.words());
-    Optional<Handle> place = Optional.of(at);
+    boolean needsPlace =
+        isOfATouchpoint(signs) || signs.score().isPresent() || signs.owner().isPresent();
+    String words = needsPlace ? line : signs.words();
+    if (!words.isEmpty()) {
+      Statements.card(scene, draft, Lane.NOTES, words, Optional.empty());
+    }
+    if (!needsPlace) {
+      state(scene, draft, signs, Optional.empty());
+    }
+  }
+
+  /**
+   * Takes a line that begins with the number or handle of what it is about, such as {@code 5
+   * #phone}. Behind a number only signs can be about it, for “2 people wait” is a step.
+   *
+   * @return whether it was one
+   */
+  boolean heard(Scene scene, Draft draft, String line) {
+    Matcher matcher = ADDRESSED.matcher(line);
+    Optional<Handle> place =
+        matcher.matches() ? new Places(draft.map()).find(matcher.group(1)) : Optional.empty();
+    if (place.isEmpty()) {
+      return false;
+    }
+    String said = matcher.group(2);
+    Optional<String> quote = Lines.quoted(said);
+    Signs signs = Signs.read(said);
+    boolean named = Character.isLetter(line.charAt(0));
+    if (quote.isPresent()) {
+      Statements.card(scene, draft, Lane.THOUGHTS, quote.get(), place);
+      return true;
+    }
+    if (!named && (signs.areNone() || !signs.words().isEmpty())) {
+      return false;
+    }
+    Optional<Stage> stage = draft.map().find(Stage.class, place.get());
+    if (stage.isPresent() && (!signs.words().isEmpty() || isOfATouchpoint(signs))) {
+      draft.touched(place.get());
+      take(scene, draft, stage.get(), said);
+      return true;
+    }
+    if (!signs.words().isEmpty()) {
+      Statements.card(scene, draft, Lane.NOTES, signs.words(), place);
+    }
+    if (!signs.areNone()) {
+      add(scene, draft, place.get(), signs);
+    }
+    draft.touched(place.get());
+    return true;
+  }
+
+  /** Adds what the signs say to a touchpoint, or to a stage. */
+  private void add(Scene scene, Draft draft, Handle at, Signs signs) {
     List<String> marks =
         Stream.of(
                 means(scene, draft, at, signs),
@@ -55,12 +125,26 @@ final class Capture {
     }
     draft.touched(at);
     if (!marks.isEmpty()) {
-      draft.echo("workshop.echo.signs", draft.map().position(at), String.join(" · ", marks));
+      // Of what was named before, the room must see which it was.
+      Object where =
+          signs.words().isEmpty()
+              ? Scene.inWords(draft.map(), Optional.of(at), scene.messages())
+              : draft.map().position(at);
+      draft.echo("workshop.echo.signs", where, String.join(" · ", marks));
     }
+    state(scene, draft, signs, Optional.of(at));
+    draft.touched(at);
+  }
+
+  private static void state(Scene scene, Draft draft, Signs signs, Optional<Handle> place) {
     signs.quote().ifPresent(q -> Statements.card(scene, draft, Lane.THOUGHTS, q, place));
     signs.pains().forEach(pain -> Statements.pain(scene, draft, pain, place));
     signs.ideas().forEach(idea -> Statements.idea(scene, draft, idea, Optional.empty(), place));
-    draft.touched(at);
+  }
+
+  // A stage as a whole goes by no channel, and is no moment.
+  private static boolean isOfATouchpoint(Signs signs) {
+    return !signs.channels().isEmpty() || signs.moment();
   }
 
   private static Optional<Handle> justNamed(Scene scene, Draft draft) {

@@ -29,7 +29,9 @@ final class JourneyTakers {
   }
 
   private void touchpoints() {
-    takers.put(Answer.ACTIONS, new ActionsWalk(catalogue));
+    ActionsWalk walk = new ActionsWalk(catalogue);
+    takers.put(Answer.ACTIONS, walk);
+    takers.put(Answer.CAPTURE, new CaptureTaker(walk));
     takers.put(Answer.THOUGHTS, new CardWalk(Lane.THOUGHTS));
     takers.put(Answer.QUESTIONS, new CardWalk(Lane.QUESTIONS));
     takers.put(Answer.BACKSTAGE, new CardWalk(Lane.BACKSTAGE));

@@ -8,6 +8,7 @@ import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,10 +47,12 @@ public record Scene(
   /**
    * The place something said right now is about: the touchpoint just named, or the one something
    * was just said of, if it lies in the stage the cursor is at; else that stage; else nowhere.
+   * Where anything may be captured, it is about what was said last, wherever that was.
    */
   public Optional<Handle> here(Draft draft) {
     Optional<Stage> stage = cursor();
-    if (stage.isEmpty()) {
+    boolean follows = prompt.answer() == Answer.CAPTURE;
+    if (stage.isEmpty() && !follows) {
       return Optional.empty();
     }
     Optional<Handle> spokenOf =
@@ -60,7 +63,7 @@ public record Scene(
     Optional<Handle> named =
         spokenOf
             .flatMap(id -> draft.map().find(Touchpoint.class, id))
-            .filter(t -> t.stage().equals(stage.get().id()))
+            .filter(t -> follows || t.stage().equals(stage.orElseThrow().id()))
             .map(Touchpoint::id);
     return named.or(() -> stage.map(Stage::id));
   }

@@ -51,6 +51,8 @@ public enum Answer {
   STAGE_OWNERS,
   /** What the customer does, stage by stage; a quoted line is the thought of the last action. */
   ACTIONS,
+  /** Whatever is said, at the stage the talk is at; an empty line ends it. */
+  CAPTURE,
   /** What goes through the customer's head, by place: {@code 3 They all look alike}. */
   THOUGHTS,
   /** What the customer asks, by place: {@code 3 Is it open today?}. */
