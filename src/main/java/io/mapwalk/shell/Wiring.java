@@ -18,6 +18,7 @@ import io.mapwalk.shell.relay.Doorkeeper;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
 import io.mapwalk.shell.template.TemplateCommands;
+import io.mapwalk.shell.workshop.CaptureCommand;
 import io.mapwalk.shell.workshop.DemoCommand;
 import io.mapwalk.shell.workshop.LetterCommands;
 import io.mapwalk.shell.workshop.WorkshopCommands;
@@ -167,6 +168,12 @@ class Wiring {
   Noun letterCommands(
       Workshops workshops, MapFinder finder, TemplateLibrary templates, Clock clock) {
     return new LetterCommands(workshops, finder, templates, clock);
+  }
+
+  @Bean
+  @Order(1)
+  Noun captureCommand(Workshops workshops, MapFinder finder) {
+    return new CaptureCommand(workshops, finder);
   }
 
   @Bean

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * they would be typed, and is taken line by line as it comes. A labelled file begins, blank lines
  * apart, with the label of a prompt and a colon ({@code stages: Search; Compare} or {@code
  * journey.actions: asks around}); it may leave prompts out and have them in any order, so that a
- * new prompt in a template does not shift an old file.
+ * new prompt in a template does not shift an old file. Where anything is captured, the lines are
+ * notes: none is a label, and blank ones between them end nothing.
  */
 public final class AnswersFile {
 
@@ -52,7 +53,8 @@ public final class AnswersFile {
 
   private Outcome run(Supplier<Optional<String>> lines) {
     boolean fresh = conversation.session().progress().lastLine().isBlank();
-    boolean undecided = true;
+    boolean capturing = conversation.isCapturing();
+    boolean undecided = !capturing;
     for (int number = 1; ; number++) {
       onAsked.accept(conversation.asked());
       Optional<String> line = lines.get();
@@ -60,6 +62,9 @@ public final class AnswersFile {
         return Outcome.ended(number - 1);
       }
       String typed = number == 1 ? withoutMark(line.get()) : line.get();
+      if (capturing && typed.isBlank()) {
+        continue;
+      }
       Labels labels = undecided ? Labels.of(conversation) : Labels.NONE;
       if (labels.label(typed).isPresent()) {
         if (fresh && number > 1) {

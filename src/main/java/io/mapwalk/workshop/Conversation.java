@@ -115,7 +115,7 @@ public final class Conversation {
   // What was noted elsewhere may go from stage to stage, as if it had been typed here.
   private boolean movesTheTalk(String block) {
     return block.strip().lines().count() > 1
-        && guide.isCapturing(map, session())
+        && isCapturing()
         && block
             .lines()
             .map(String::strip)
@@ -138,7 +138,7 @@ public final class Conversation {
     offered = Optional.empty();
     try {
       catchUp();
-      if (cleared && guide.isCapturing(map, session())) {
+      if (cleared && isCapturing()) {
         // Whoever clears a line that came back to be mended is not done yet.
         return new Reply(List.of(), new Effect.None(), false);
       }
@@ -205,6 +205,11 @@ public final class Conversation {
   /** All prompts of the session, those of the steps left out among them. */
   List<Route.Stop> stops() {
     return guide.stops(map, session());
+  }
+
+  /** Whether whatever is said is taken down, in any order. */
+  boolean isCapturing() {
+    return guide.isCapturing(map, session());
   }
 
   /** The guide that is spoken to. */

@@ -98,7 +98,10 @@ final class Questions {
             && session.progress().answered() == 0
             && (taker.listening() != Listening.WALK || isFirstStage(map, session));
     List<Said> lines = new ArrayList<>();
-    if (opensStep) {
+    // Where anything is captured, going to another stage asks nothing new.
+    boolean capturing = prompt.answer() == Answer.CAPTURE;
+    boolean nothingElse = capturing && route.all().size() == 1;
+    if (opensStep && !nothingElse) {
       heading(lines, route, stop.step());
     }
     question(lines, scene, taker);
@@ -114,8 +117,6 @@ final class Questions {
     lines.addAll(offers);
     String lane = Labels.of(map, prompt, messages);
     Optional<String> stage = scene.cursor().map(s -> s.text().value());
-    // Where anything is captured, going to another stage asks nothing new.
-    boolean capturing = prompt.answer() == Answer.CAPTURE;
     String cursor =
         session.progress().cursor().filter(c -> !capturing).map(c -> " " + c).orElse("");
     Optional<Persona> persona = turn(scene, taker);
@@ -126,7 +127,7 @@ final class Questions {
     return new Asked(
         stop.step().key() + " " + prompt.key() + cursor + persona.map(p -> " " + p.id()).orElse(""),
         lines,
-        withShare(clock(session, true), map),
+        nothingElse ? "" : withShare(clock(session, true), map),
         persona
             .map(p -> messages.text("workshop.label-at", Excerpt.of(p.text().value(), 20), label))
             .orElse(label),

@@ -19,12 +19,14 @@ final class PipeRun {
 
   private final Console console;
   private final Conversation conversation;
+  private final Parting parting;
   private final Speaker speaker;
   private String open = "";
 
-  PipeRun(Console console, Conversation conversation) {
+  PipeRun(Console console, Conversation conversation, Parting parting) {
     this.console = console;
     this.conversation = conversation;
+    this.parting = parting;
     this.speaker = new Speaker(console, console.err(), Look.PLAIN);
   }
 
@@ -36,13 +38,17 @@ final class PipeRun {
         .forEach(label -> console.say("shell.workshop.unasked", label.line(), label.label()));
     switch (outcome.end()) {
       case REFUSED -> throw refusal(outcome);
-      case FINISHED -> console.say("shell.workshop.finished", title);
+      case FINISHED -> say(parting.finished(), title);
       case ENDED, LEFT -> {
         conversation.pause();
-        console.say("shell.workshop.paused", title);
+        say(parting.left(), title);
       }
     }
     return Exit.DONE;
+  }
+
+  private void say(Optional<String> key, String title) {
+    key.ifPresent(sentence -> console.say(sentence, title));
   }
 
   private void ask(Asked asked) {
@@ -77,7 +83,7 @@ final class PipeRun {
       // What failed is the disk: then the first thing said of it is the one to be told.
       return new Refused("shell.workshop.line-failed", line, label, sentence);
     }
-    return new Refused("shell.workshop.line-refused", line, label, sentence);
+    return new Refused(parting.refused(), line, label, sentence);
   }
 
   private Optional<String> next() {

@@ -6,6 +6,7 @@ import io.mapwalk.shell.console.PlainReader;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Effect;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -17,11 +18,13 @@ final class TerminalRun {
 
   private final Console console;
   private final Conversation conversation;
+  private final Parting parting;
   private final Speaker speaker;
 
-  TerminalRun(Console console, Conversation conversation) {
+  TerminalRun(Console console, Conversation conversation, Parting parting) {
     this.console = console;
     this.conversation = conversation;
+    this.parting = parting;
     this.speaker = new Speaker(console, console.terminal().writer(), console.look());
   }
 
@@ -77,7 +80,7 @@ final class TerminalRun {
       } else if (reply.effect() instanceof Effect.Quit) {
         return pause("");
       } else if (reply.effect() instanceof Effect.Finish) {
-        console.say("shell.workshop.finished", conversation.map().header().text());
+        say(parting.finished());
         return Exit.DONE;
       }
     }
@@ -88,7 +91,11 @@ final class TerminalRun {
     if (!partial.isBlank()) {
       console.say("shell.workshop.not-taken", partial.strip());
     }
-    console.say("shell.workshop.paused", conversation.map().header().text());
+    say(parting.left());
     return Exit.DONE;
+  }
+
+  private void say(Optional<String> key) {
+    key.ifPresent(sentence -> console.say(sentence, conversation.map().header().text()));
   }
 }

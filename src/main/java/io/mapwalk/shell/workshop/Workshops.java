@@ -20,6 +20,7 @@ import io.mapwalk.workshop.Guide;
 import io.mapwalk.workshop.TemplateChoice;
 import io.mapwalk.workshop.TemplateChoice.Chosen;
 import io.mapwalk.workshop.Turn;
+import io.mapwalk.workshop.capture.Capturing;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import java.time.Clock;
@@ -152,12 +153,24 @@ public final class Workshops {
     return new Conversation(guide, ledger, messages, map, session);
   }
 
+  /** Takes down what is said about a map. */
+  Conversation capture(Messages messages, JourneyMap map) {
+    ArchiveLedger ledger = new ArchiveLedger(archive.getObject(), map.id(), author);
+    Guide guide = new Guide(messages, clock);
+    return Capturing.open(guide, ledger, messages, map, clock.instant());
+  }
+
   /** Runs a session to its end, or until it is left. */
   ExitStatus run(Console console, Conversation conversation) {
+    return run(console, conversation, Parting.WORKSHOP);
+  }
+
+  /** Runs a conversation to its end, or until it is left, and says so. */
+  ExitStatus run(Console console, Conversation conversation, Parting parting) {
     listening.run();
     return console.interactive()
-        ? new TerminalRun(console, conversation).run()
-        : new PipeRun(console, conversation).run();
+        ? new TerminalRun(console, conversation, parting).run()
+        : new PipeRun(console, conversation, parting).run();
   }
 
   /** Titles that are taken, so that a new map gets another. */

@@ -1,0 +1,53 @@
+package io.mapwalk.shell.workshop;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.workshop.Conversation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Takes down what is said about a map, as it is said: outside a workshop, or from a file. */
+public final class CaptureCommand implements Noun {
+
+  private final Workshops workshops;
+  private final MapFinder finder;
+
+  /**
+   * @param workshops opens the conversation
+   * @param finder finds the map
+   */
+  public CaptureCommand(Workshops workshops, MapFinder finder) {
+    this.workshops = workshops;
+    this.finder = finder;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        Verb.named("capture")
+            .in(Task.RUN)
+            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .conversing()
+            .does(this::capture));
+  }
+
+  private ExitStatus capture(Call call) {
+    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    Conversation conversation = workshops.capture(call.messages(), map);
+    Set<Handle> known = Set.copyOf(conversation.map().elements().keySet());
+    ExitStatus status = workshops.run(call.console(), conversation, Parting.CAPTURE);
+    Set<Handle> added = new HashSet<>(conversation.map().elements().keySet());
+    added.removeAll(known);
+    call.say("shell.capture.kept", map.header().text(), added.size());
+    return status;
+  }
+}
