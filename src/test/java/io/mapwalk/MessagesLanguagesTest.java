@@ -2,8 +2,8 @@ package io.mapwalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.workshop.answer.InEnglish;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

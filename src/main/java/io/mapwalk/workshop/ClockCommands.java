@@ -1,11 +1,11 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.SessionStatus;
-import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Nearest;
-import io.mapwalk.workshop.answer.InEnglish;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

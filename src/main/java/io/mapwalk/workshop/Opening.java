@@ -1,5 +1,6 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.OrderKey;
@@ -19,7 +20,6 @@ import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.StepStatus;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.workshop.answer.Draft;
-import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.template.Agenda;
 import io.mapwalk.workshop.template.Checklist;
 import io.mapwalk.workshop.template.Template;

@@ -1,10 +1,10 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Nearest;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.workshop.TemplateOffers.Offer;
-import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.template.Template;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.mapwalk.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.workshop.answer.InEnglish;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

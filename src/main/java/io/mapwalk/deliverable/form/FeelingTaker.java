@@ -4,18 +4,23 @@ import io.mapwalk.deliverable.form.FilledForm.Entry;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.FeelingChange.Score;
+import io.mapwalk.journey.change.FeelingChange.ScoreTogether;
 import io.mapwalk.journey.change.FeelingChange.Tell;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.ScoreRound;
 import io.mapwalk.journey.element.Stage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Takes what a form says about feelings. A score that is there is never overwritten by another: who
- * is right is for the room to say, so the other becomes a note.
+ * Takes what a form says about feelings. Another score than the one that is there does not
+ * overwrite it: both are kept as a score round, so that the map tells how far people are apart. A
+ * value counts once, for a form may be taken again.
  */
 final class FeelingTaker {
 
@@ -72,31 +77,69 @@ final class FeelingTaker {
 
   private void feel(Entry entry, FeelingLine line, Handle place, Handle persona) {
     Optional<Emotion> there = pen.map().emotion(place, persona);
-    OptionalInt score = there.map(Emotion::score).orElse(OptionalInt.empty());
-    boolean scores = line.number().isPresent() && !line.number().equals(score);
-    if (scores && score.isPresent()) {
-      keep(entry, "other-score", line.number().getAsInt(), score.getAsInt(), entry.text());
-      return;
-    }
+    List<Integer> values = there.map(FeelingTaker::values).orElse(List.of());
+    boolean scores = line.number().isPresent() && !values.contains(line.number().getAsInt());
     Text said = Text.clean(line.words()).strip();
     boolean tells = !said.isBlank() && there.filter(e -> isTold(e, said)).isEmpty();
     boolean mayTell = there.filter(e -> !e.word().isBlank() || !e.text().isBlank()).isEmpty();
     if (scores) {
-      Handle id = there.map(Emotion::id).orElseGet(() -> pen.map().next(ElementKind.EMOTION));
-      pen.apply(new Score(id, place, persona, line.number()));
+      score(entry, place, persona, values, line.number().getAsInt());
     }
     if (tells && mayTell) {
       tell(place, persona, said);
     }
     if (scores || tells && mayTell) {
-      pen.added(Optional.of(place), Lane.EMOTIONS, shown(line));
+      pen.felt(place, persona, shown(line));
     }
     if (tells && !mayTell) {
-      pen.statement(entry.stage(), Lane.NOTES, line.words());
+      pen.statement(entry.stage(), Lane.NOTES, scores ? entry.text() : line.words());
     }
     if (!scores && !tells) {
       pen.isThere();
     }
+  }
+
+  // What was scored there, as far as it still counts.
+  private static List<Integer> values(Emotion emotion) {
+    return emotion.score().isEmpty()
+        ? List.of()
+        : emotion
+            .round()
+            .filter(round -> round.median() == emotion.score().getAsInt())
+            .map(ScoreRound::values)
+            .orElseGet(() -> List.of(emotion.score().getAsInt()));
+  }
+
+  private void score(Entry entry, Handle place, Handle persona, List<Integer> there, int value) {
+    Handle id = pen.map().next(ElementKind.EMOTION);
+    if (there.isEmpty()) {
+      pen.apply(new Score(id, place, persona, OptionalInt.of(value)));
+      return;
+    }
+    List<Integer> all = new ArrayList<>(there);
+    all.add(value);
+    ScoreRound round = new ScoreRound(all);
+    int before = pen.map().emotion(place, persona).orElseThrow().score().orElseThrow();
+    pen.apply(new ScoreTogether(id, place, persona, all));
+    pen.remark(
+        Remark.of(
+            entry.line(),
+            "deliverable.form.remark.other-score",
+            signed(value),
+            signed(before),
+            signed(round.median()),
+            round.spread(),
+            entry.text()));
+  }
+
+  /** Takes a score that stands among the signs of a step; of the first persona, as in the room. */
+  void score(Entry entry, Handle place, int value) {
+    FeelingLine line =
+        new FeelingLine(Optional.of(place), Optional.empty(), OptionalInt.of(value), false, "");
+    persona(line)
+        .ifPresentOrElse(
+            whose -> feel(entry, line, place, whose),
+            () -> keep(entry, "no-persona", entry.text()));
   }
 
   private void tell(Handle place, Handle persona, Text said) {
@@ -119,9 +162,12 @@ final class FeelingTaker {
     if (line.number().isEmpty()) {
       return line.words();
     }
-    int score = line.number().getAsInt();
-    String signed = score > 0 ? "+" + score : score < 0 ? "−" + -score : "0";
-    return (signed + " " + line.words()).strip();
+    return (signed(line.number().getAsInt()) + " " + line.words()).strip();
+  }
+
+  // With the minus of the keyboard, as people write it and as the map shows it.
+  private static String signed(int score) {
+    return score > 0 ? "+" + score : String.valueOf(score);
   }
 
   // Nothing that was written is lost: what is no score becomes a note at its stage, and is told.

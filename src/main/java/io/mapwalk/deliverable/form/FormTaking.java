@@ -1,17 +1,11 @@
 package io.mapwalk.deliverable.form;
 
 import io.mapwalk.deliverable.form.FilledForm.Entry;
-import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Quotation;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.journey.Text;
-import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
-import io.mapwalk.journey.change.TouchpointChange.MoveTouchpoint;
-import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
-import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +19,12 @@ public final class FormTaking {
   private final Pen pen;
   private final FeelingTaker feelings;
 
-  private FormTaking(Pen pen, boolean foreign) {
+  private final StepTaker steps;
+
+  private FormTaking(Pen pen, boolean foreign, List<Messages> languages) {
     this.pen = pen;
     this.feelings = new FeelingTaker(pen, foreign);
+    this.steps = new StepTaker(pen, feelings, languages);
   }
 
   /**
@@ -41,21 +38,21 @@ public final class FormTaking {
   public static Taking of(FormText form, JourneyMap map, List<Messages> languages) {
     boolean foreign = FormKey.of(form).filter(key -> key.map().equals(map.id())).isEmpty();
     FilledForm filled = new FormReader(map, foreign, languages).read(form.lines());
-    Pen pen = new Pen(map);
+    Pen pen = new Pen(map, languages);
     filled.remarks().forEach(pen::remark);
-    FormTaking taking = new FormTaking(pen, foreign);
+    FormTaking taking = new FormTaking(pen, foreign, languages);
     filled.entries().forEach(taking::take);
     return pen.taking(map, filled.names());
   }
 
   private void take(Entry entry) {
     Lane lane = entry.lane();
-    boolean steps = lane.equals(Lane.ACTIONS);
+    boolean acts = lane.equals(Lane.ACTIONS);
     boolean feels = lane.equals(Lane.EMOTIONS);
-    if ((steps || feels) && entry.stage().isEmpty()) {
+    if ((acts || feels) && entry.stage().isEmpty()) {
       pen.statement(Optional.empty(), Lane.NOTES, entry.text());
-    } else if (steps) {
-      Pen.parts(entry.text()).forEach(text -> step(entry, entry.stage().orElseThrow(), text));
+    } else if (acts) {
+      steps.take(entry, entry.stage().orElseThrow());
     } else if (feels) {
       feelings.take(entry, entry.stage().orElseThrow());
     } else if (lane.equals(Lane.THOUGHTS)) {
@@ -64,20 +61,5 @@ public final class FormTaking {
     } else {
       pen.statement(entry.stage(), lane, entry.text());
     }
-  }
-
-  private void step(Entry entry, Handle stage, Text text) {
-    if (pen.isThere(Optional.of(stage), Lane.ACTIONS, text)) {
-      return;
-    }
-    List<Handle> steps = pen.map().touchpoints(stage).stream().map(Touchpoint::id).toList();
-    Handle id = pen.map().next(ElementKind.TOUCHPOINT);
-    pen.apply(new AddTouchpoint(id, stage, text));
-    int at = entry.before().map(steps::indexOf).orElse(-1);
-    if (at >= 0) {
-      Optional<Handle> after = at == 0 ? Optional.empty() : Optional.of(steps.get(at - 1));
-      pen.apply(new MoveTouchpoint(id, stage, after));
-    }
-    pen.added(Optional.of(stage), Lane.ACTIONS, text.value());
   }
 }

@@ -3,7 +3,9 @@ package io.mapwalk.deliverable.form;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ public final class Preview {
 
   private final Taking taking;
   private final JourneyMap map;
+  private final JourneyMap taken;
   private final Messages messages;
 
   /**
@@ -28,6 +31,7 @@ public final class Preview {
   public Preview(Taking taking, Messages messages) {
     this.taking = taking;
     this.map = taking.map();
+    this.taken = taking.taken();
     this.messages = messages;
   }
 
@@ -37,7 +41,7 @@ public final class Preview {
     map.stages().forEach(stage -> places.put(Optional.of(stage.id()), new ArrayList<>()));
     places.put(Optional.empty(), new ArrayList<>());
     for (Taking.Added one : taking.added()) {
-      Optional<Handle> stage = one.place().flatMap(taking.taken()::stageOf).map(Stage::id);
+      Optional<Handle> stage = one.place().flatMap(taken::stageOf).map(Stage::id);
       places.getOrDefault(stage, List.of()).add(one);
     }
     List<String> lines = new ArrayList<>();
@@ -82,12 +86,23 @@ public final class Preview {
   private String item(Taking.Added one) {
     Optional<String> step =
         one.place()
-            .flatMap(place -> map.find(Touchpoint.class, place))
+            .flatMap(place -> taken.find(Touchpoint.class, place))
             .map(touchpoint -> touchpoint.text().value());
     String label = lane(one.lane());
-    return step.isPresent()
-        ? say("item-at", label, one.text(), step.get())
-        : say("item", label, one.text());
+    String said = said(one);
+    return step.isPresent() ? say("item-at", label, said, step.get()) : say("item", label, said);
+  }
+
+  // Whose feeling it is needs saying only where there are several people.
+  private String said(Taking.Added one) {
+    if (one.lane().equals(Lane.CHANNELS)) {
+      return messages.channel(Text.clean(one.text()));
+    }
+    return one.persona()
+        .filter(whose -> taken.personas().size() > 1)
+        .flatMap(whose -> taken.find(Persona.class, whose))
+        .map(whose -> say("whose", whose.text().value(), one.text()))
+        .orElse(one.text());
   }
 
   private String counted(List<Taking.Added> added) {

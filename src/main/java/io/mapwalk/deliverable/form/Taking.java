@@ -37,9 +37,10 @@ public record Taking(
    *
    * @param place the stage or touchpoint it comes to; empty for none yet
    * @param lane the row it comes to
-   * @param text its words
+   * @param text its words; of a channel, the name it is kept under
+   * @param persona who feels it, where it is a feeling
    */
-  public record Added(Optional<Handle> place, Lane lane, String text) {}
+  public record Added(Optional<Handle> place, Lane lane, String text, Optional<Handle> persona) {}
 
   /** The map with the form taken. */
   public JourneyMap taken() {

@@ -1,6 +1,8 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Marked;
+import io.mapwalk.journey.PainRating;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
@@ -139,7 +141,7 @@ final class ActionsWalk implements AnswerTaker {
 
   // Whoever rates a step means a pain there, but only they know its words.
   private static void rated(Scene scene, Draft draft, Text text) {
-    String marks = Lines.marked(text.value()).marks();
+    String marks = Marked.of(text.value()).marks();
     PainRating.read(marks, scene.messages())
         .filter(rating -> rating.severity().isPresent())
         .ifPresent(rating -> draft.say(Tone.HINT, "workshop.rated-step", marks));

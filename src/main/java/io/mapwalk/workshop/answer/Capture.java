@@ -1,6 +1,7 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Signs;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.TouchpointChange.MarkMoment;

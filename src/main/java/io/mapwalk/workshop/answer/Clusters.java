@@ -1,6 +1,7 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;

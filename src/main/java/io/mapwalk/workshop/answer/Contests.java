@@ -2,6 +2,7 @@ package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Marked;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Contest;
@@ -36,7 +37,7 @@ public final class Contests {
 
   /** Reads the sign behind a statement. */
   static Signed signed(String said) {
-    Lines.Marked marked = Lines.marked(said);
+    Marked marked = Marked.of(said);
     List<String> marks = new ArrayList<>(List.of(marked.marks().split("[\\s,]+")));
     if (!marks.remove(SIGN)) {
       return new Signed(said, false);

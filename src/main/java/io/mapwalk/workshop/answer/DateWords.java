@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
 import java.util.Locale;
 import java.util.Map;

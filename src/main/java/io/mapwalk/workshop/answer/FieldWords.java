@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import java.util.Arrays;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes apart what people type: lists in one line or many, bullets, quotes, brackets, arrows. */
@@ -15,20 +14,11 @@ final class Lines {
   private static final Pattern BULLET =
       Pattern.compile("^\\s*(?:[-*+•–—‣◦·●○▪■]|\\[[ xX]?\\])\\s+");
   private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d{1,3}[.)]\\s+");
-  private static final Pattern BRACKET = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]*)]\\s*$");
   private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→|=>)\\s*");
 
   private static final int SHORTEST_BLOCK = 3;
 
   private Lines() {}
-
-  /**
-   * A text with what stands in square brackets at its end.
-   *
-   * @param text the text before the bracket
-   * @param marks what stands inside; blank where there is no bracket
-   */
-  record Marked(String text, String marks) {}
 
   /** The lines of a pasted block, without bullets; blank ones are left out. */
   static List<String> pasted(String block) {
@@ -133,14 +123,6 @@ final class Lines {
 
   private static boolean isQuestion(CharSequence text) {
     return text.toString().stripTrailing().endsWith("?");
-  }
-
-  /** The text and what stands in square brackets behind it. */
-  static Marked marked(String text) {
-    Matcher matcher = BRACKET.matcher(text);
-    return matcher.matches()
-        ? new Marked(matcher.group(1), matcher.group(2).strip())
-        : new Marked(text, "");
   }
 
   /**

@@ -2,6 +2,7 @@ package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.PainRating;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.OutcomeChange.RatePain;

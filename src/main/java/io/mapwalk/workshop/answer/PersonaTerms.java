@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.workshop.catalogue.PersonaGuide;
 import io.mapwalk.workshop.catalogue.PersonaGuide.Term;

@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Nearest;
 import io.mapwalk.journey.element.PersonaField;

@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.JourneyMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

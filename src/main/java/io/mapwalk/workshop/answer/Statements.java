@@ -1,6 +1,9 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.InEnglish;
+import io.mapwalk.journey.Marked;
+import io.mapwalk.journey.PainRating;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.OutcomeChange.AddIdea;
@@ -32,7 +35,7 @@ final class Statements {
   static void pain(Scene scene, Draft draft, String line, Optional<Handle> place) {
     Contests.Signed signed = Contests.signed(line);
     String said = signed.text();
-    Lines.Marked marked = Lines.marked(said);
+    Marked marked = Marked.of(said);
     Optional<PainRating> rating = PainRating.read(marked.marks(), scene.messages());
     Text text = draft.text(rating.isPresent() ? marked.text() : said);
     Handle id = draft.add(ElementKind.PAIN_POINT, h -> new AddPain(h, place, text));
@@ -84,8 +87,8 @@ final class Statements {
       Scene scene, Draft draft, String line, Optional<Handle> named, Optional<Handle> here) {
     Contests.Signed signed = Contests.signed(line);
     String said = signed.text();
-    Lines.Marked marked = Lines.marked(said);
-    InEnglish words = new InEnglish(scene.messages(), "workshop.rating-words");
+    Marked marked = Marked.of(said);
+    InEnglish words = new InEnglish(scene.messages(), "journey.rating-words");
     String marks = words.word(marked.marks()).orElse(marked.marks().toLowerCase(Locale.ROOT));
     boolean quick = marks.equals("q") || marks.equals("quick") || marks.equals("quick win");
     Answered answered = Answered.leading(draft, quick ? marked.text() : said);

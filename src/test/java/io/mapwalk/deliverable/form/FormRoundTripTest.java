@@ -7,8 +7,10 @@ import io.mapwalk.fixture.RandomTexts;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Marked;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Quotation;
+import io.mapwalk.journey.Signs;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.MapChange.ShowLane;
 import io.mapwalk.journey.change.StageChange.AddStage;
@@ -56,6 +58,7 @@ class FormRoundTripTest {
   Arbitrary<List<Written>> writing() {
     return Combinators.combine(Arbitraries.integers().between(0, 2), Arbitraries.of(LANES), lines())
         .as(Written::new)
+        .filter(FormRoundTripTest::isWordsAlone)
         .list()
         .ofMaxSize(12);
   }
@@ -85,6 +88,13 @@ class FormRoundTripTest {
       }
       assertThat(take(form(map, messages, writing), taken).changes()).isEmpty();
     }
+  }
+
+  // Signs of a step and a rating behind a pain are taken apart, and do not come back as words.
+  private static boolean isWordsAlone(Written one) {
+    boolean marked = !Marked.of(one.text()).marks().isEmpty();
+    return (!one.lane().equals(Lane.ACTIONS) || Signs.read(one.text()).areNone())
+        && (!one.lane().equals(Lane.PAINS) || !marked);
   }
 
   // Blanks and invisible signs around a line say nothing, and editors add and take them.

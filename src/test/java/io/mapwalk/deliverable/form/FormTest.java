@@ -331,8 +331,8 @@ class FormTest {
             "Line 7 has no colon before its number, so it becomes a note: t8 reads the menu -1",
             "Line 8 scores a persona that is not on the map, so it becomes a note: s4 as a whole, X"
                 + " (pe9): 1",
-            "Line 10 says 2, but the map says -2 there; the map stays as it is, and the line becomes"
-                + " a note: +2 best");
+            "Line 10 says +2, and the map says -2 there; both are kept as what two people scored, and"
+                + " the middle of all, 0, is the score now. They lie 4 apart: talk about it. +2 best");
     assertThat(words(taking.taken().at(Card.class, ORDER).stream().map(Card::text)))
         .containsExactly(
             "7 furious",
@@ -341,6 +341,58 @@ class FormTest {
             "t8 reads the menu -1",
             "s4 as a whole, X (pe9): 1",
             "+2 best");
+  }
+
+  @Test
+  void whatTheSignsOfALineSayGoesWhereItBelongs() {
+    JourneyMap map = unscored().apply(new AddPersona(new Handle("pe2"), Text.clean("Tom")));
+    List<String> form = form(map, "en");
+    String line = "waits #website −1 \"Again?\" !nobody comes [W 60] =>a bell @Service desk *";
+    fill(form, "s4", "Actions:", line);
+    fill(form, "s4", "Pain points:", "dim light [T 20]");
+    Taking taking = take(form, map);
+    JourneyMap taken = taking.taken();
+    Touchpoint step = taken.touchpoints(ORDER).get(taken.touchpoints(ORDER).size() - 1);
+    assertThat(step.text().value()).isEqualTo("waits");
+    assertThat(words(step.channels().stream())).containsExactly("web");
+    assertThat(step.owner().value()).isEqualTo("Service desk");
+    assertThat(step.moment()).isTrue();
+    assertThat(taken.emotion(step.id(), new Handle("pe1")).orElseThrow().score()).hasValue(-1);
+    assertThat(words(taken.at(Card.class, step.id()).stream().map(Card::text)))
+        .containsExactly("Again?");
+    assertThat(words(taken.at(Idea.class, step.id()).stream().map(Idea::text)))
+        .containsExactly("a bell");
+    assertThat(taken.within(PainPoint.class, ORDER))
+        .filteredOn(pain -> pain.reach().isPresent())
+        .extracting(pain -> pain.text() + " " + pain.severity().orElseThrow())
+        .contains("nobody comes WORKAROUND", "dim light TRIVIAL");
+    assertThat(new Preview(taking, LANGUAGES.get(0)).added())
+        .contains(
+            "  Actions: waits ★",
+            "  Channels: Website (at “waits”)",
+            "  Emotions: Eva Moline: -1 (at “waits”)",
+            "  Pain points: nobody comes (at “waits”)",
+            "  Owner: Service desk (at “waits”)");
+    assertThat(take(form, taken).changes()).isEmpty();
+  }
+
+  @Test
+  void anotherPairsScoreIsKeptBesideTheFirstAndTheRoomIsToldToTalk() {
+    JourneyMap map = unscored();
+    JourneyMap one = take(scored(map, "-1"), map).taken();
+    JourneyMap two = take(scored(one, "+2 so kind"), one).taken();
+    JourneyMap three = take(scored(two, "1"), two).taken();
+    Emotion emotion = three.emotion(ARRIVAL, new Handle("pe1")).orElseThrow();
+    assertThat(emotion.round().orElseThrow().values()).containsExactly(-1, 2, 1);
+    assertThat(emotion.score()).hasValue(1);
+    assertThat(take(scored(three, "+2 so kind"), three).changes()).isEmpty();
+    assertThat(io.mapwalk.analysis.Disagreement.of(three)).hasSize(1);
+  }
+
+  private static List<String> scored(JourneyMap map, String score) {
+    List<String> form = form(map, "en");
+    form.replaceAll(line -> line.startsWith("s3 as a whole") ? line + score : line);
+    return form;
   }
 
   @Test

@@ -1,6 +1,5 @@
-package io.mapwalk.workshop.answer;
+package io.mapwalk.journey;
 
-import io.mapwalk.journey.Messages;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +44,7 @@ public final class InEnglish {
   }
 
   /** Any of some words as a pattern; the longest first, so that a phrase wins over its words. */
-  static String any(Stream<String> words) {
+  public static String any(Stream<String> words) {
     return words
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)

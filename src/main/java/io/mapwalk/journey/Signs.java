@@ -1,6 +1,5 @@
-package io.mapwalk.workshop.answer;
+package io.mapwalk.journey;
 
-import io.mapwalk.journey.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
  * @param pains what stood behind {@code !}
  * @param ideas what stood behind {@code =>}
  */
-record Signs(
+public record Signs(
     String words,
     List<String> channels,
     OptionalInt score,
@@ -34,17 +33,24 @@ record Signs(
     List<String> pains,
     List<String> ideas) {
 
+  /** Keeps its own unmodifiable copies. */
+  public Signs {
+    channels = List.copyOf(channels);
+    pains = List.copyOf(pains);
+    ideas = List.copyOf(ideas);
+  }
+
   // Each begins a part that reaches to the next sign. An arrow with blanks around it is one between
   // two words, unless nothing is before it.
   private static final Pattern SIGN =
       Pattern.compile(
           "(?<![^\\s])(?:#(?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|^=>(?=\\s*\\S)|=>(?=\\S)|⇒(?=\\S)"
-              + "|[*★](?=\\s|$)|[+\\-−–][0-2](?=\\s|$)|[\"“„«])");
+              + "|[*★](?=\\s|$)|[+\\-‐−–—][0-2](?=\\s|$)|[\"“„«])");
 
   // What stands before the second number of two that belong together: “-1 to”, “from 0 to”.
   private static final Pattern FROM =
       Pattern.compile(
-          ".*(?<![^\\s])(?:[+\\-−–]\\d+\\s+(?:\\p{L}+|…|\\.{3})"
+          ".*(?<![^\\s])(?:[+\\-‐−–—]\\d+\\s+(?:\\p{L}+|…|\\.{3})"
               + "|\\d+\\s+(?:to|or|and|until|tot|of|en|a|o|y|hasta))",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -52,12 +58,12 @@ record Signs(
   private static final String CLOSING = "\"”“»";
 
   /** Reads a line. */
-  static Signs read(String line) {
+  public static Signs read(String line) {
     return new Reading(line.strip()).read();
   }
 
   /** Whether the line has no sign in it. */
-  boolean areNone() {
+  public boolean areNone() {
     return channels.isEmpty()
         && score.isEmpty()
         && quote.isEmpty()
@@ -178,7 +184,7 @@ record Signs(
         return said.map(taken -> "");
       }
       boolean range = FROM.matcher(line.substring(0, start).strip()).matches();
-      if (part.matches("[+\\-−–][0-2]") && score.isEmpty() && !range) {
+      if (part.matches("[+\\-‐−–—][0-2]") && score.isEmpty() && !range) {
         int value = part.charAt(1) - '0';
         score = OptionalInt.of(sign == '+' ? value : -value);
         return Optional.of("");

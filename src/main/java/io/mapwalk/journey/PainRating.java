@@ -1,6 +1,5 @@
-package io.mapwalk.workshop.answer;
+package io.mapwalk.journey;
 
-import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +13,19 @@ import java.util.OptionalInt;
  * @param severity how hard; empty where nobody said
  * @param reach share of customers in per cent; empty where nobody said
  */
-record PainRating(Optional<Severity> severity, OptionalInt reach) {
+public record PainRating(Optional<Severity> severity, OptionalInt reach) {
 
-  /** Reads what stands in the brackets; empty where it is no rating but part of the text. */
-  static Optional<PainRating> read(String marks, Messages messages) {
+  /**
+   * Reads what stands in the brackets; empty where it is no rating but part of the text.
+   *
+   * @param marks what stands in them
+   * @param messages the language of the words, beside English
+   */
+  public static Optional<PainRating> read(String marks, Messages messages) {
     if (marks.isBlank()) {
       return Optional.empty();
     }
-    InEnglish words = new InEnglish(messages, "workshop.rating-words");
+    InEnglish words = new InEnglish(messages, "journey.rating-words");
     Optional<Severity> severity = Optional.empty();
     OptionalInt reach = OptionalInt.empty();
     for (String mark : marks.strip().replace("%", " ").split("\\s*[/;]\\s*|,\\s+|\\s+")) {
@@ -47,10 +51,11 @@ record PainRating(Optional<Severity> severity, OptionalInt reach) {
     return Optional.empty();
   }
 
-  String inWords(Messages messages) {
+  /** The same as it is said back; blank where nothing is known. */
+  public String inWords(Messages messages) {
     List<String> parts = new ArrayList<>();
     severity.ifPresent(s -> parts.add(messages.name(s)));
-    reach.ifPresent(r -> parts.add(messages.text("workshop.per-cent", r)));
+    reach.ifPresent(r -> parts.add(messages.text("journey.per-cent", r)));
     return String.join(", ", parts);
   }
 }
