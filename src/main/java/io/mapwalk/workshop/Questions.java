@@ -25,13 +25,13 @@ import java.util.Set;
 /** Puts a prompt into words: the question, how to answer, what is known, and the clock. */
 final class Questions {
 
+  // What is said here may be one persona's, if the talk is about that one.
+  private static final Set<Answer> MAY_BE_OF_A_PERSONA =
+      EnumSet.of(Answer.ACTIONS, Answer.CAPTURE, Answer.THOUGHTS, Answer.QUESTIONS);
+
   // What is said here is the persona's own, though each is not asked in turn.
   private static final Set<Answer> OF_A_PERSONA =
       EnumSet.of(
-          Answer.ACTIONS,
-          Answer.CAPTURE,
-          Answer.THOUGHTS,
-          Answer.QUESTIONS,
           Answer.FEELINGS,
           Answer.BACKSTORY_PAINS,
           Answer.BACKSTORY_REQUIREMENTS,
@@ -138,9 +138,10 @@ final class Questions {
   private static Optional<Persona> turn(Scene scene, AnswerTaker taker) {
     boolean several = scene.map().personas().size() > 1;
     boolean switched =
-        OF_A_PERSONA.contains(scene.prompt().answer())
+        MAY_BE_OF_A_PERSONA.contains(scene.prompt().answer())
             && scene.session().progress().persona().isPresent();
-    return several && (taker.isPersonal() || switched) ? scene.persona() : Optional.empty();
+    boolean own = taker.isPersonal() || OF_A_PERSONA.contains(scene.prompt().answer());
+    return several && (own || switched) ? scene.persona() : Optional.empty();
   }
 
   // What is there already matters more than the purpose, and more than a second example.

@@ -79,6 +79,15 @@ class SeveralPersonasTest {
   }
 
   @Test
+  void aWholeRowIsTakenFromTheBeginningAlsoWhereSomePlacesHaveTheirScore() {
+    Room room = at(Answer.SCORES, "Tom, chef");
+    room.types("1", "0 0 0 0 0 0", "1 1", "-1 -1 -1 -1 -1 -1");
+    assertThat(scores(room, 1)).containsOnly("0");
+    assertThat(scores(room, 2)).containsOnly("-1");
+    assertThat(room.stands()).doesNotStartWith("scores");
+  }
+
+  @Test
   void theEchoSaysWhoseAScoreIs() {
     Room room = at(Answer.ACTIONS, "Tom, chef");
     assertThat(room.type("asks a neighbour -1")).contains("Eva Moline -1 annoyed");
@@ -105,7 +114,8 @@ class SeveralPersonasTest {
   @Test
   void aCommandSwitchesWhoIsSpokenOf() {
     Room room = at(Answer.FEELINGS, "Tom; Thea");
-    room.types("2 lost");
+    assertThat(room.asked().label()).isEqualTo("Eva Moline · words");
+    assertThat(room.type("2 lost")).isEqualTo("asks friends: Eva Moline lost");
     assertThat(room.type(":persona tom")).isEqualTo("➜ Tom");
     assertThat(room.asked().label()).isEqualTo("Tom · words");
     room.types("2 calm", ":persona 3", "3 proud");

@@ -79,7 +79,8 @@ final class FeelingsTaker implements AnswerTaker {
     Handle id = draft.map().next(ElementKind.EMOTION);
     draft.apply(new Tell(id, place, persona, word, known));
     draft.touched(place);
-    draft.echo("workshop.echo.rating", Shown.words(draft, place), word.value());
+    String whose = ScoreSweep.whose(draft, persona);
+    draft.echo("workshop.echo.rating", Shown.words(draft, place), whose + word.value());
   }
 
   @Override

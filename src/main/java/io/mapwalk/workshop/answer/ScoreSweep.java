@@ -110,7 +110,8 @@ final class ScoreSweep implements AnswerTaker {
             });
     Handle speaker = Everyone.spokenOf(scene, draft);
     int begun = persona.equals(speaker) ? scene.answered() : reached(draft.map(), persona);
-    int from = begun >= all.size() ? 0 : begun;
+    // As many as there are places can only mean all of them, also where some have theirs already.
+    int from = begun >= all.size() || values.size() == all.size() ? 0 : begun;
     if (values.size() > all.size() - from) {
       throw new Refused("workshop.sweep-too-many", values.size(), all.size() - from, all.size());
     }
