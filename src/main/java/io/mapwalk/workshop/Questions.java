@@ -17,26 +17,11 @@ import io.mapwalk.workshop.template.Step;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts a prompt into words: the question, how to answer, what is known, and the clock. */
 final class Questions {
-
-  // What is said here may be one persona's, if the talk is about that one.
-  private static final Set<Answer> MAY_BE_OF_A_PERSONA =
-      EnumSet.of(Answer.ACTIONS, Answer.CAPTURE, Answer.THOUGHTS, Answer.QUESTIONS);
-
-  // What is said here is the persona's own, though each is not asked in turn.
-  private static final Set<Answer> OF_A_PERSONA =
-      EnumSet.of(
-          Answer.FEELINGS,
-          Answer.BACKSTORY_PAINS,
-          Answer.BACKSTORY_REQUIREMENTS,
-          Answer.BACKSTORY_OUTCOMES,
-          Answer.BACKSTORY_GOAL);
 
   private static final int MOST_KNOWN = 6;
   private static final int LONGEST_NAME = 60;
@@ -119,7 +104,7 @@ final class Questions {
     Optional<String> stage = scene.cursor().map(s -> s.text().value());
     String cursor =
         session.progress().cursor().filter(c -> !capturing).map(c -> " " + c).orElse("");
-    Optional<Persona> persona = turn(scene, taker);
+    Optional<Persona> persona = PersonaTurn.of(scene, taker);
     String label =
         stage
             .map(name -> capturing ? name : messages.text("workshop.label-at", name, lane))
@@ -132,16 +117,6 @@ final class Questions {
             .map(p -> messages.text("workshop.label-at", Excerpt.of(p.text().value(), 20), label))
             .orElse(label),
         Optional.empty());
-  }
-
-  /** The persona whose turn it is, where there are several and it matters. */
-  private static Optional<Persona> turn(Scene scene, AnswerTaker taker) {
-    boolean several = scene.map().personas().size() > 1;
-    boolean switched =
-        MAY_BE_OF_A_PERSONA.contains(scene.prompt().answer())
-            && scene.session().progress().persona().isPresent();
-    boolean own = taker.isPersonal() || OF_A_PERSONA.contains(scene.prompt().answer());
-    return several && (own || switched) ? scene.persona() : Optional.empty();
   }
 
   // What is there already matters more than the purpose, and more than a second example.
@@ -246,7 +221,7 @@ final class Questions {
     shown.forEach(line -> lines.add(new Said(Tone.KNOWN, line)));
     if (scene.answered() == 0) {
       boolean passes =
-          turn(scene, taker)
+          PersonaTurn.of(scene, taker)
               .filter(persona -> taker.isPersonal() && !taker.isDone(scene.map(), persona.id()))
               .isPresent();
       String key = passes ? "workshop.enter-passes" : keeps(taker);
