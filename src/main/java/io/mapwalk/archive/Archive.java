@@ -126,7 +126,33 @@ public final class Archive implements AutoCloseable {
    */
   public synchronized SearchFound search(
       SearchQuery query, Predicate<MapSummary> fits, int most, int mostOfOne) {
+    unlearned().forEach(this::learnIfReadable);
     return database.read(handle -> new Search(journal, handle, query).find(fits, most, mostOfOne));
+  }
+
+  // What keeps a map from being read is told when it is opened; the others must not wait for it.
+  private void learnIfReadable(MapId map) {
+    try {
+      learn(map);
+    } catch (Refused unreadable) {
+      if (!unreadable.code().equals("archive.element-unreadable")) {
+        throw unreadable;
+      }
+    }
+  }
+
+  /** The maps that have changed since they were searched last, whose words must be read first. */
+  public synchronized List<MapId> unlearned() {
+    return database.read(journal.maps()::unlearned);
+  }
+
+  /** Reads the words of a map that has changed, so that the next search need not wait for it. */
+  public synchronized void learn(MapId map) {
+    database.write(
+        handle -> {
+          journal.learn(handle, map);
+          return map;
+        });
   }
 
   /**

@@ -55,6 +55,26 @@ final class ImageTable {
         .list();
   }
 
+  /** How each element that was touched after a revision was at that revision. */
+  Map<io.mapwalk.journey.Handle, Optional<Element>> firstSince(
+      Handle handle, MapId map, long revision) {
+    Map<io.mapwalk.journey.Handle, Optional<Element>> first = new LinkedHashMap<>();
+    handle
+        .select(
+            """
+            select kind, handle, before_body from image
+            where map = ? and revision > ? order by map, revision, handle""",
+            map.value(),
+            revision)
+        .map((row, context) -> new Image(row.getString(1), row.getString(2), row.getString(3)))
+        .forEach(
+            image ->
+                first.computeIfAbsent(
+                    new io.mapwalk.journey.Handle(image.handle),
+                    id -> element(image.kind, image.handle, image.body)));
+    return first;
+  }
+
   private Optional<Element> element(String kind, String handle, @Nullable String body) {
     return Optional.ofNullable(body).map(known -> codec.read(kind, handle, known));
   }

@@ -92,8 +92,28 @@ final class Journal {
    */
   void delete(Handle handle, MapId map) {
     row(handle, map);
+    learn(handle, map);
     words.delete(handle, map, elements.all(handle, map));
     maps.delete(handle, map);
+  }
+
+  /**
+   * Notes the words of a map as it is, for search. Done when somebody searches or nobody waits, and
+   * not with each edit, whose words would make ten times as much to write.
+   */
+  void learn(Handle handle, MapId map) {
+    long learned = maps.learned(handle, map);
+    long revision = row(handle, map).revision();
+    maps.learned(handle, map, revision);
+    if (learned == 0) {
+      words.insert(handle, map, elements.all(handle, map));
+    } else if (learned < revision) {
+      List<Touch> touches =
+          images.firstSince(handle, map, learned).entrySet().stream()
+              .map(then -> Touch.of(then.getValue(), elements.find(handle, map, then.getKey())))
+              .toList();
+      words.update(handle, map, touches);
+    }
   }
 
   /**
@@ -124,11 +144,6 @@ final class Journal {
 
   private void write(Handle handle, JourneyMap map, List<Touch> touches, EditRow edit) {
     if (!touches.isEmpty()) {
-      if (edit.revision() == 1) {
-        words.insert(handle, map.id(), map.elements().values());
-      } else {
-        words.update(handle, map.id(), touches);
-      }
       elements.write(handle, map.id(), edit.revision(), touches);
       edits.insert(handle, map.id(), edit);
       images.insert(handle, map.id(), edit.revision(), touches);

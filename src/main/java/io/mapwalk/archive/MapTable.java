@@ -96,6 +96,27 @@ final class MapTable {
     handle.execute("delete from journey_map where id = ?", map.value());
   }
 
+  /** The maps whose words have changed since they were noted. */
+  List<MapId> unlearned(Handle handle) {
+    return handle
+        .select("select id from journey_map where learned < revision")
+        .map((row, context) -> new MapId(row.getString(1)))
+        .list();
+  }
+
+  /** The revision a map’s words were noted at; 0 if they never were. */
+  long learned(Handle handle, MapId map) {
+    return handle
+        .select("select learned from journey_map where id = ?", map.value())
+        .map((row, context) -> row.getLong(1))
+        .one();
+  }
+
+  /** Remembers at which revision the words of a map were noted. */
+  void learned(Handle handle, MapId map, long revision) {
+    handle.execute("update journey_map set learned = ? where id = ?", revision, map.value());
+  }
+
   /** Puts a map away, or fetches it back. */
   void archive(Handle handle, MapId map, Optional<Instant> when) {
     handle.execute(

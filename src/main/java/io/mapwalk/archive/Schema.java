@@ -20,8 +20,6 @@ record Schema(int version) {
   /** The version this program writes. */
   static final int CURRENT = 2;
 
-  private static final int WITH_WORDS = 2;
-
   /**
    * Reads which version a database has, and changes nothing.
    *
@@ -85,9 +83,6 @@ record Schema(int version) {
         }
       }
       handle.begin();
-      if (next == WITH_WORDS) {
-        new WordTable().fill(handle);
-      }
       handle.execute("delete from schema_version");
       handle.execute("insert into schema_version (version) values (?)", next);
       handle.commit();

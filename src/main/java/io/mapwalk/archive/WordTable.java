@@ -2,7 +2,6 @@ package io.mapwalk.archive;
 
 import io.mapwalk.journey.ElementTexts;
 import io.mapwalk.journey.MapId;
-import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
@@ -20,7 +19,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * In which elements of which maps a word stands: one row a word and map, with the handles. It is
- * kept in the transaction of each edit, so that search never tells of what is not there.
+ * brought up to date before it is looked into, so that search never tells of what is not there.
  */
 final class WordTable {
 
@@ -49,20 +48,7 @@ final class WordTable {
     batch.execute();
   }
 
-  /** Notes the words of all maps, in an archive of a time without search. */
-  void fill(Handle handle) {
-    ElementTable elements = new ElementTable(new ElementCodec());
-    for (MapSummary map : new MapTable().list(handle)) {
-      try {
-        insert(handle, map.id(), elements.all(handle, map.id()));
-      } catch (Refused unreadable) {
-        // It will be told when that map is opened; the others must not wait for it.
-        continue;
-      }
-    }
-  }
-
-  /** What an edit made of the words of a map. */
+  /** What edits made of the words of a map. */
   void update(Handle handle, MapId map, List<Touch> touches) {
     Map<String, Set<String>> added = new TreeMap<>();
     Map<String, Set<String>> gone = new TreeMap<>();

@@ -1,4 +1,4 @@
--- Search, and maps that are put away. The words of the maps that are there are filled in by the program.
+-- Search, and maps that are put away.
 
 -- Which elements of a map a word stands in, as it is compared: in lower case, without accents.
 create table if not exists search_word (
@@ -8,7 +8,8 @@ create table if not exists search_word (
   primary key (word, map)
 );
 
-delete from search_word;
+-- At which revision the words of a map were noted; 0 for never.
+alter table journey_map add column if not exists learned bigint default 0 not null;
 
 -- When the map was put away; null for one in use.
 alter table journey_map add column if not exists archived bigint;

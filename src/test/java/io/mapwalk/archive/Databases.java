@@ -31,6 +31,7 @@ final class Databases {
         home,
         "drop table search_word",
         "alter table journey_map drop column archived",
+        "alter table journey_map drop column learned",
         "update schema_version set version = 1");
   }
 

@@ -150,6 +150,8 @@ class SearchTest {
   void aDeletedMapLeavesNoWordBehind() {
     archive.create(EveryKind.map(), "", "Made.");
     archive.create(PizzaMap.map(), "", "Made.");
+    found("pizza");
+    save(archive.find(PizzaMap.ID).orElseThrow(), card(900, "submarine"));
     archive.delete(EveryKind.ID);
     archive.delete(PizzaMap.ID);
     archive.close();

@@ -39,6 +39,7 @@ public final class SearchCommand implements Noun {
   private static final int SHOWN_OF_ONE = 5;
   private static final int HANDED_OVER = 1000;
   private static final int LENGTH = 100;
+  private static final int QUICKLY_READ = 100;
 
   private final ObjectProvider<Archive> archive;
   private final MapFinder finder;
@@ -68,6 +69,10 @@ public final class SearchCommand implements Noun {
     SearchQuery query = SearchQuery.of(typed);
     Predicate<MapSummary> fits = map -> call.option("client").map(map.client()::says).orElse(true);
     boolean json = call.has("json");
+    int unread = archive.getObject().unlearned().size();
+    if (unread > QUICKLY_READ) {
+      call.say("shell.search.reading", unread);
+    }
     SearchFound found =
         archive
             .getObject()
