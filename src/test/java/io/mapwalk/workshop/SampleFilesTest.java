@@ -129,11 +129,11 @@ class SampleFilesTest {
       return;
     }
     Map<String, String> row = row(list(book, "Pain points"), "Pain point", told.pain(), told);
-    assertThat(row.get("Touchpoint")).contains(told.touchpoint());
+    assertThat(row.getOrDefault("Touchpoint", "")).contains(told.touchpoint());
     assertThat(row).containsEntry("Stage", told.stage());
-    assertThat(row).containsEntry("Severity", told.severity());
-    assertThat(row.get("Reach")).isEqualTo(share(told.reach()));
-    assertThat(row.get("Ideas")).contains(told.idea());
+    assertThat(row.getOrDefault("Severity", "")).isEqualTo(told.severity());
+    assertThat(row.getOrDefault("Reach", "")).isEqualTo(share(told.reach()));
+    assertThat(row.getOrDefault("Ideas", "")).contains(told.idea());
   }
 
   private static void idea(byte[] book, Told told) throws IOException {
@@ -141,8 +141,8 @@ class SampleFilesTest {
       return;
     }
     Map<String, String> row = row(list(book, "Ideas"), "Idea", told.idea(), told);
-    assertThat(row.get("Touchpoint")).contains(told.touchpoint());
-    assertThat(row.get("Answers")).contains(told.pain().split(" / ")[0]);
+    assertThat(row.getOrDefault("Touchpoint", "")).contains(told.touchpoint());
+    assertThat(row.getOrDefault("Answers", "")).contains(told.pain().split(" / ")[0]);
     assertThat(row.getOrDefault("Quick win", "")).isEqualTo(told.quickWin() ? "✓" : "");
   }
 
