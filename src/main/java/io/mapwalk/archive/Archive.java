@@ -26,6 +26,7 @@ public final class Archive implements AutoCloseable {
   private final Clock clock;
   private final Journal journal;
   private final Rewind rewind;
+  private Runnable watcher = () -> {};
 
   private Archive(HomeLock lock, Database database, Clock clock) {
     this.lock = lock;
@@ -59,6 +60,21 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * Has somebody told of every change to any map, right after it was kept.
+   *
+   * @param told called by whoever made the change, who waits for it; takes the place of the one
+   *     before
+   */
+  public synchronized void watch(Runnable told) {
+    this.watcher = told;
+  }
+
+  private <T> T kept(T result) {
+    watcher.run();
+    return result;
+  }
+
+  /**
    * Takes in a new map.
    *
    * @param map the map, whatever it holds already
@@ -68,11 +84,12 @@ public final class Archive implements AutoCloseable {
    * @throws Refused if the archive has a map of that identity
    */
   public synchronized JourneyMap create(JourneyMap map, String author, String sentence) {
-    return database.write(
-        handle -> {
-          journal.create(handle, map, author, sentence);
-          return map;
-        });
+    return kept(
+        database.write(
+            handle -> {
+              journal.create(handle, map, author, sentence);
+              return map;
+            }));
   }
 
   /**
@@ -97,7 +114,8 @@ public final class Archive implements AutoCloseable {
       return database.read(handle -> journal.row(handle, after.id()).revision());
     }
     EditKind kind = SessionCourse.isAll(touches) ? EditKind.COURSE : EditKind.EDIT;
-    return database.write(handle -> journal.write(handle, after, touches, kind, author, sentence));
+    return kept(
+        database.write(handle -> journal.write(handle, after, touches, kind, author, sentence)));
   }
 
   /** The map of that identity, where there is one. */
@@ -181,7 +199,7 @@ public final class Archive implements AutoCloseable {
    * @throws Refused if nothing is left, or an element was changed after that edit
    */
   public synchronized Undone undo(MapId map, String author) {
-    return database.write(handle -> rewind.undo(handle, map, author));
+    return kept(database.write(handle -> rewind.undo(handle, map, author)));
   }
 
   /**
@@ -192,7 +210,7 @@ public final class Archive implements AutoCloseable {
    * @throws Refused if nothing is left, or an element was changed since
    */
   public synchronized Undone redo(MapId map, String author) {
-    return database.write(handle -> rewind.redo(handle, map, author));
+    return kept(database.write(handle -> rewind.redo(handle, map, author)));
   }
 
   /**
@@ -233,11 +251,12 @@ public final class Archive implements AutoCloseable {
    * @throws Refused if there is no such map
    */
   public synchronized void delete(MapId map) {
-    database.write(
-        handle -> {
-          journal.delete(handle, map);
-          return map;
-        });
+    kept(
+        database.write(
+            handle -> {
+              journal.delete(handle, map);
+              return map;
+            }));
   }
 
   /** Closes the file and lets others open it; never fails, and may be called again. */

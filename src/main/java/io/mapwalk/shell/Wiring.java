@@ -14,6 +14,9 @@ import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
 import io.mapwalk.shell.map.SearchCommand;
 import io.mapwalk.shell.map.ShelfCommands;
+import io.mapwalk.shell.present.PresentCommand;
+import io.mapwalk.shell.present.Presentation;
+import io.mapwalk.shell.present.RoomViews;
 import io.mapwalk.shell.relay.Doorkeeper;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
@@ -99,19 +102,37 @@ class Wiring {
       HomeFolder home,
       Console console,
       ObjectProvider<Doorkeeper> doorkeeper,
+      ObjectProvider<Presentation> presentation,
       ObjectProvider<Welcome> welcome) {
     return new InteractiveRunner(
         dispatcher,
         new ShellCompleter(verbs, messages),
         home,
         console,
-        () -> doorkeeper.getObject().listen(),
+        () -> stay(doorkeeper.getObject(), presentation.getObject()),
         welcome.getIfAvailable(() -> Wiring::greet));
   }
 
   @Bean(destroyMethod = "close")
-  Archive archive(HomeFolder home, Clock clock) {
-    return Archive.open(home.path(), clock);
+  Archive archive(HomeFolder home, Clock clock, ObjectProvider<Presentation> presentation) {
+    Archive archive = Archive.open(home.path(), clock);
+    archive.watch(() -> presentation.getObject().changed());
+    return archive;
+  }
+
+  @Bean(destroyMethod = "close")
+  Presentation presentation(
+      HomeFolder home,
+      ObjectProvider<Archive> archive,
+      ConfigurableListableBeanFactory beans,
+      Console console,
+      Clock clock) {
+    return new Presentation(
+        home,
+        archive,
+        () -> beans.containsSingleton("archive"),
+        new RoomViews(console, clock),
+        clock);
   }
 
   @Bean
@@ -138,14 +159,22 @@ class Wiring {
       TemplateLibrary templates,
       Author author,
       Clock clock,
-      ObjectProvider<Doorkeeper> doorkeeper) {
+      ObjectProvider<Doorkeeper> doorkeeper,
+      Presentation presentation) {
     return new Workshops(
         archive,
         templates,
         author,
         clock,
         new SecureRandom(),
-        () -> doorkeeper.getObject().listen());
+        () -> stay(doorkeeper.getObject(), presentation),
+        presentation);
+  }
+
+  // From now on others can knock, and the page on the second screen follows.
+  private static void stay(Doorkeeper doorkeeper, Presentation presentation) {
+    doorkeeper.listen();
+    presentation.stay();
   }
 
   @Bean
@@ -210,6 +239,13 @@ class Wiring {
   @Order(4)
   Noun shelfCommands(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new ShelfCommands(archive, finder, author, new SecureRandom());
+  }
+
+  @Bean
+  @Order(4)
+  Noun presentCommand(
+      Presentation presentation, ObjectProvider<Archive> archive, MapFinder finder) {
+    return new PresentCommand(presentation, archive, finder);
   }
 
   @Bean

@@ -58,6 +58,13 @@ final class ClockCommands {
         && session.progress().lastLine().value().startsWith(BREAK);
   }
 
+  /** When the break ends that somebody called for; empty where there is none. */
+  static Optional<Instant> back(Session session) {
+    return Standing.rest(session)
+        .filter(rest -> isResting(session))
+        .map(rest -> session.progress().at().plusSeconds(Elapsed.restLeft(rest)));
+  }
+
   /** Moves the end, or gives the open step more or less time. */
   Clocked time(Session session, Route route, String rest, Instant now) {
     Matcher change = MORE_OR_LESS.matcher(words.text(rest));

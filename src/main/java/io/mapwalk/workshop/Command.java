@@ -89,6 +89,8 @@ public enum Command {
   CLUSTER(""),
   /** Draws the map. */
   SHOW("s"),
+  /** Keeps the page on the second screen up to date, or blanks it. */
+  PRESENT(""),
   /** Shows the agenda, says when it must end, or gives the open step more or less time. */
   TIME("t"),
   /** Says what to cut so that it ends on time. */

@@ -17,6 +17,7 @@ import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Evidence;
 import io.mapwalk.workshop.answer.Evidenced;
+import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.answer.LaneCommand;
 import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
@@ -117,6 +118,7 @@ final class Commands {
               map,
               new Effect.Show(
                   rest.isEmpty() ? Optional.empty() : Optional.of(new Places(map).stage(rest))));
+      case PRESENT -> effect(map, new Effect.Present(isShown(rest)));
       case TIME ->
           rest.isEmpty()
               ? clocked(map, clock.now(session, now), said)
@@ -307,6 +309,14 @@ final class Commands {
     Session running = session.inStatus(SessionStatus.RUNNING);
     Session left = standing.leaving(running, route.current(session));
     return moved(map, standing.to(map, left, there, false), List.of());
+  }
+
+  private boolean isShown(String rest) {
+    boolean stop = !rest.isEmpty();
+    if (stop && !new InEnglish(messages, "workshop.present-words").text(rest).equals("stop")) {
+      throw new Refused("workshop.usage.present");
+    }
+    return !stop;
   }
 
   private Turn effect(JourneyMap map, Effect effect) {

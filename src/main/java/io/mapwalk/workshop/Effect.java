@@ -60,6 +60,13 @@ public sealed interface Effect {
    */
   record Rest(String until) implements Effect {}
 
+  /**
+   * Keep the page on the second screen up to date, or blank it.
+   *
+   * @param on whether it is to show the map from now on
+   */
+  record Present(boolean on) implements Effect {}
+
   /** Leave the session, which is paused. */
   record Quit() implements Effect {}
 

@@ -4,6 +4,7 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.RoomView;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
@@ -91,6 +92,27 @@ public final class Guide {
         .current(now)
         .map(stop -> questions.prompt(map, now, route, stop, today()))
         .orElseGet(() -> opening.ask(map, now, template(map, now)));
+  }
+
+  /**
+   * What everybody in the room may see now: of what is said here only the questions, and those only
+   * while the workshop itself runs; who prepares it, or works it out afterwards, is alone.
+   */
+  public RoomView roomView(JourneyMap map, Session session) {
+    RoomView view = RoomView.of(map);
+    String step = session.progress().step();
+    if (session.status() != SessionStatus.RUNNING
+        || session.phase() != Phase.ROOM
+        || step.equals(Route.OPENING)) {
+      return view;
+    }
+    List<String> questions =
+        ask(session, Dossier.of(map)).lines().stream()
+            .filter(said -> said.tone() == Tone.QUESTION)
+            .map(Said::text)
+            .toList();
+    return view.asking(
+        titleOf(map, session, step), questions, session.ends(), ClockCommands.back(session));
   }
 
   /**

@@ -1,6 +1,10 @@
 package io.mapwalk.deliverable.html;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
@@ -8,10 +12,11 @@ import java.util.regex.Pattern;
 import org.owasp.encoder.Encode;
 
 /**
- * Writes one HTML document that stands alone: no script, nothing fetched, nothing that could do
- * either, whatever the texts hold. Names of elements and attributes are the program's own and are
- * checked; every text and every value is escaped [OWASP Java Encoder]. What comes out is
- * well-formed XML as well, so both kinds of reader understand it alike.
+ * Writes one HTML document that stands alone: nothing fetched, no script but one of the program's
+ * own where a page must renew itself, nothing else that could do either, whatever the texts hold.
+ * Names of elements and attributes are the program's own and are checked; every text and every
+ * value is escaped [OWASP Java Encoder]. What comes out is well-formed XML as well, so both kinds
+ * of reader understand it alike.
  *
  * <pre>{@code
  * html.open("section", "page").with("lang", "nl");
@@ -22,6 +27,9 @@ import org.owasp.encoder.Encode;
 public final class HtmlWriter {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+  // Drawings have attributes with capitals in the middle, such as viewBox.
+  private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][a-zA-Z0-9-]*");
 
   /** Elements without content, which have no end either [HTML Standard]. */
   private static final Set<String> VOID =
@@ -42,6 +50,9 @@ public final class HtmlWriter {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+  // One script, known by what it is, may run, and may load files of the disk the page is on.
+  private static final String LIVE_POLICY = POLICY + "; script-src 'sha256-%s' file:";
+
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{C}]+");
 
   private final StringBuilder out = new StringBuilder();
@@ -57,16 +68,65 @@ public final class HtmlWriter {
    * @param css the program's own style sheet, never made of anybody's text
    */
   public HtmlWriter(String language, String title, String css) {
+    begin(language, title, css, POLICY);
+    close();
+    open("body");
+  }
+
+  private HtmlWriter() {}
+
+  /**
+   * Begins a part of a document, which another page takes in as it is.
+   *
+   * @return a writer with nothing open; {@link #finish} gives what was written
+   */
+  public static HtmlWriter part() {
+    return new HtmlWriter();
+  }
+
+  /**
+   * Begins a document, up to the body's start tag, that a script of the program keeps up to date.
+   * Only that very script runs [CSP Level 3], and the scripts it loads from the disk.
+   *
+   * @param language the language tag of its words
+   * @param title what the window is called
+   * @param css the program's own style sheet, never made of anybody's text
+   * @param script the program's own script, never made of anybody's text; without {@code <} and
+   *     {@code &}, so that every reader sees the same in it
+   */
+  public static HtmlWriter live(String language, String title, String css, String script) {
+    if (script.contains("<") || script.contains("&")) {
+      throw new IllegalArgumentException("a script with markup in it");
+    }
+    HtmlWriter html = new HtmlWriter();
+    html.begin(language, title, css, LIVE_POLICY.formatted(fingerprint(script)));
+    html.begin("script");
+    html.finishTag();
+    html.out.append(script).append("</script>\n");
+    html.close();
+    return html.open("body");
+  }
+
+  private void begin(String language, String title, String css, String policy) {
     out.append("<!DOCTYPE html>\n");
     open("html").with("lang", language).with("xmlns", "http://www.w3.org/1999/xhtml");
     open("head");
     empty("meta").with("charset", "utf-8");
-    empty("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY);
+    empty("meta").with("http-equiv", "Content-Security-Policy").with("content", policy);
     empty("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1");
     element("title", title);
     style(css);
-    close();
-    open("body");
+  }
+
+  private static String fingerprint(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      // Every Java platform has it.
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -100,7 +160,7 @@ public final class HtmlWriter {
     if (!inTag) {
       throw new IllegalStateException("no tag is open for " + name);
     }
-    if (!NAME.matcher(name).matches()
+    if (!ATTRIBUTE.matcher(name).matches()
         || name.startsWith("on")
         || FORBIDDEN_ATTRIBUTES.contains(name)) {
       throw new IllegalArgumentException("not an attribute for this writer: " + name);
@@ -134,6 +194,17 @@ public final class HtmlWriter {
     attribute("rel", "noreferrer noopener");
     open.push("a");
     return text(text).close();
+  }
+
+  /**
+   * Takes in a part that another writer has finished.
+   *
+   * @param written what {@link #finish} of a {@link #part()} gave, and nothing else
+   */
+  public HtmlWriter part(String written) {
+    finishTag();
+    out.append(written);
+    return this;
   }
 
   /** Closes the element opened last. */

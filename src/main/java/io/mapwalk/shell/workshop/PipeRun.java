@@ -3,6 +3,7 @@ package io.mapwalk.shell.workshop;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.present.Presentation;
 import io.mapwalk.terminal.Look;
 import io.mapwalk.workshop.AnswersFile;
 import io.mapwalk.workshop.Asked;
@@ -21,12 +22,18 @@ final class PipeRun {
   private final Conversation conversation;
   private final Parting parting;
   private final Speaker speaker;
+  private final Presentation presentation;
   private String open = "";
 
-  PipeRun(Console console, Conversation conversation, Parting parting) {
+  PipeRun(
+      Console console,
+      Conversation conversation,
+      Parting parting,
+      Presentation presentation) {
     this.console = console;
     this.conversation = conversation;
     this.parting = parting;
+    this.presentation = presentation;
     this.speaker = new Speaker(console, console.err(), Look.PLAIN);
   }
 
@@ -70,6 +77,8 @@ final class PipeRun {
       speaker.rank(conversation.map(), rank.method());
     } else if (reply.effect() instanceof Effect.ShowAgenda) {
       speaker.draw(conversation.sessionNow(), conversation::titleOf);
+    } else if (reply.effect() instanceof Effect.Present present) {
+      presentation.told(present.on(), conversation.map(), console);
     }
   }
 

@@ -3,6 +3,7 @@ package io.mapwalk.shell.workshop;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.PlainReader;
+import io.mapwalk.shell.present.Presentation;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Effect;
@@ -20,11 +21,17 @@ final class TerminalRun {
   private final Conversation conversation;
   private final Parting parting;
   private final Speaker speaker;
+  private final Presentation presentation;
 
-  TerminalRun(Console console, Conversation conversation, Parting parting) {
+  TerminalRun(
+      Console console,
+      Conversation conversation,
+      Parting parting,
+      Presentation presentation) {
     this.console = console;
     this.conversation = conversation;
     this.parting = parting;
+    this.presentation = presentation;
     this.speaker = new Speaker(console, console.terminal().writer(), console.look());
   }
 
@@ -77,6 +84,8 @@ final class TerminalRun {
       } else if (reply.effect() instanceof Effect.Rest rest && !console.look().plain()) {
         speaker.rest(rest.until());
         resting = true;
+      } else if (reply.effect() instanceof Effect.Present present) {
+        presentation.told(present.on(), conversation.map(), console);
       } else if (reply.effect() instanceof Effect.Quit) {
         return pause("");
       } else if (reply.effect() instanceof Effect.Finish) {

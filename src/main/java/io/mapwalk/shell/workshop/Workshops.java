@@ -14,6 +14,7 @@ import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.present.Presentation;
 import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Guide;
@@ -41,6 +42,7 @@ public final class Workshops {
   private final Clock clock;
   private final RandomGenerator random;
   private final Runnable listening;
+  private final Presentation presentation;
 
   /**
    * @param archive where maps are kept, opened when first needed
@@ -49,6 +51,7 @@ public final class Workshops {
    * @param clock the time in the room
    * @param random the source of new identities
    * @param listening lets other processes hand in commands while a workshop runs
+   * @param presentation the page on the second screen
    */
   public Workshops(
       ObjectProvider<Archive> archive,
@@ -56,13 +59,15 @@ public final class Workshops {
       Author author,
       Clock clock,
       RandomGenerator random,
-      Runnable listening) {
+      Runnable listening,
+      Presentation presentation) {
     this.archive = archive;
     this.templates = templates;
     this.author = author;
     this.clock = clock;
     this.random = random;
     this.listening = listening;
+    this.presentation = presentation;
   }
 
   /**
@@ -169,8 +174,8 @@ public final class Workshops {
   ExitStatus run(Console console, Conversation conversation, Parting parting) {
     listening.run();
     return console.interactive()
-        ? new TerminalRun(console, conversation, parting).run()
-        : new PipeRun(console, conversation, parting).run();
+        ? new TerminalRun(console, conversation, parting, presentation).run()
+        : new PipeRun(console, conversation, parting, presentation).run();
   }
 
   /** Titles that are taken, so that a new map gets another. */
