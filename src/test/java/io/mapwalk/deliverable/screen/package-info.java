@@ -1,0 +1,4 @@
+@NullMarked
+package io.mapwalk.deliverable.screen;
+
+import org.jspecify.annotations.NullMarked;
