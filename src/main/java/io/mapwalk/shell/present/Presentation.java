@@ -23,7 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * the page when it ends, however it ends, so that nothing is left before the eyes of whoever comes
  * into the room next.
  */
-public final class Presentation implements AutoCloseable {
+public final class Presentation implements PublicScreen, AutoCloseable {
 
   private final ScreenFiles files;
   private final ObjectProvider<Archive> archive;
@@ -57,7 +57,7 @@ public final class Presentation implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** Does what somebody asked for, and tells them what has been done. */
+  @Override
   public void told(boolean on, JourneyMap map, Console console) {
     if (on) {
       show(map.id());

@@ -3,7 +3,7 @@ package io.mapwalk.shell.workshop;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
-import io.mapwalk.shell.present.Presentation;
+import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.terminal.Look;
 import io.mapwalk.workshop.AnswersFile;
 import io.mapwalk.workshop.Asked;
@@ -22,18 +22,14 @@ final class PipeRun {
   private final Conversation conversation;
   private final Parting parting;
   private final Speaker speaker;
-  private final Presentation presentation;
+  private final PublicScreen screen;
   private String open = "";
 
-  PipeRun(
-      Console console,
-      Conversation conversation,
-      Parting parting,
-      Presentation presentation) {
+  PipeRun(Console console, Conversation conversation, Parting parting, PublicScreen screen) {
     this.console = console;
     this.conversation = conversation;
     this.parting = parting;
-    this.presentation = presentation;
+    this.screen = screen;
     this.speaker = new Speaker(console, console.err(), Look.PLAIN);
   }
 
@@ -78,7 +74,7 @@ final class PipeRun {
     } else if (reply.effect() instanceof Effect.ShowAgenda) {
       speaker.draw(conversation.sessionNow(), conversation::titleOf);
     } else if (reply.effect() instanceof Effect.Present present) {
-      presentation.told(present.on(), conversation.map(), console);
+      screen.told(present.on(), conversation.map(), console);
     }
   }
 

@@ -3,7 +3,7 @@ package io.mapwalk.shell.workshop;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.PlainReader;
-import io.mapwalk.shell.present.Presentation;
+import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Effect;
@@ -21,17 +21,13 @@ final class TerminalRun {
   private final Conversation conversation;
   private final Parting parting;
   private final Speaker speaker;
-  private final Presentation presentation;
+  private final PublicScreen screen;
 
-  TerminalRun(
-      Console console,
-      Conversation conversation,
-      Parting parting,
-      Presentation presentation) {
+  TerminalRun(Console console, Conversation conversation, Parting parting, PublicScreen screen) {
     this.console = console;
     this.conversation = conversation;
     this.parting = parting;
-    this.presentation = presentation;
+    this.screen = screen;
     this.speaker = new Speaker(console, console.terminal().writer(), console.look());
   }
 
@@ -85,7 +81,7 @@ final class TerminalRun {
         speaker.rest(rest.until());
         resting = true;
       } else if (reply.effect() instanceof Effect.Present present) {
-        presentation.told(present.on(), conversation.map(), console);
+        screen.told(present.on(), conversation.map(), console);
       } else if (reply.effect() instanceof Effect.Quit) {
         return pause("");
       } else if (reply.effect() instanceof Effect.Finish) {

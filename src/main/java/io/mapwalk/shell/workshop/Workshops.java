@@ -14,7 +14,7 @@ import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.console.Console;
-import io.mapwalk.shell.present.Presentation;
+import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Guide;
@@ -42,7 +42,7 @@ public final class Workshops {
   private final Clock clock;
   private final RandomGenerator random;
   private final Runnable listening;
-  private final Presentation presentation;
+  private final PublicScreen screen;
 
   /**
    * @param archive where maps are kept, opened when first needed
@@ -51,7 +51,7 @@ public final class Workshops {
    * @param clock the time in the room
    * @param random the source of new identities
    * @param listening lets other processes hand in commands while a workshop runs
-   * @param presentation the page on the second screen
+   * @param screen what everybody in the room sees
    */
   public Workshops(
       ObjectProvider<Archive> archive,
@@ -60,14 +60,14 @@ public final class Workshops {
       Clock clock,
       RandomGenerator random,
       Runnable listening,
-      Presentation presentation) {
+      PublicScreen screen) {
     this.archive = archive;
     this.templates = templates;
     this.author = author;
     this.clock = clock;
     this.random = random;
     this.listening = listening;
-    this.presentation = presentation;
+    this.screen = screen;
   }
 
   /**
@@ -174,8 +174,8 @@ public final class Workshops {
   ExitStatus run(Console console, Conversation conversation, Parting parting) {
     listening.run();
     return console.interactive()
-        ? new TerminalRun(console, conversation, parting, presentation).run()
-        : new PipeRun(console, conversation, parting, presentation).run();
+        ? new TerminalRun(console, conversation, parting, screen).run()
+        : new PipeRun(console, conversation, parting, screen).run();
   }
 
   /** Titles that are taken, so that a new map gets another. */

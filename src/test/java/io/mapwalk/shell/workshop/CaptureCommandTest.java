@@ -70,7 +70,8 @@ class CaptureCommandTest {
             new Author("Mia"),
             CLOCK,
             new Random(1),
-            () -> {});
+            () -> {},
+            (on, map, console) -> {});
     return CommandLine.of(new CaptureCommand(workshops, new MapFinder(provider)))
         .at(home)
         .typing(notes)
