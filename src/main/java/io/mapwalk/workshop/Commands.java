@@ -1,6 +1,7 @@
 package io.mapwalk.workshop;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
@@ -17,7 +18,6 @@ import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
 import io.mapwalk.workshop.answer.Evidence;
 import io.mapwalk.workshop.answer.Evidenced;
-import io.mapwalk.workshop.answer.InEnglish;
 import io.mapwalk.workshop.answer.LaneCommand;
 import io.mapwalk.workshop.answer.Personas;
 import io.mapwalk.workshop.answer.Places;
