@@ -85,7 +85,8 @@ final class Pen {
       if (!isThere(stage, lane, text)) {
         Handle id = write(place, lane, text);
         rating.ifPresent(how -> apply(new RatePain(id, how.severity(), how.reach())));
-        added(place, lane, text.value());
+        // As it was written, so that the rating is seen too.
+        added(place, lane, rating.isPresent() ? said.strip() : text.value());
       }
     }
   }

@@ -371,7 +371,7 @@ class FormTest {
             "  Actions: waits ★",
             "  Channels: Website (at “waits”)",
             "  Emotions: Eva Moline: -1 (at “waits”)",
-            "  Pain points: nobody comes (at “waits”)",
+            "  Pain points: nobody comes [W 60] (at “waits”)",
             "  Owner: Service desk (at “waits”)");
     assertThat(take(form, taken).changes()).isEmpty();
   }
