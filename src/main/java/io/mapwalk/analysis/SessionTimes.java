@@ -1,5 +1,6 @@
 package io.mapwalk.analysis;
 
+import io.mapwalk.journey.AgendaMinutes;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.StepStatus;
@@ -24,7 +25,11 @@ public record SessionTimes(List<Row> rows) {
     /** It was planned, and left out. */
     LEFT_OUT,
     /** Nobody had planned it. */
-    ADDED
+    ADDED,
+    /** A break that was planned, and nobody took. */
+    NOT_TAKEN,
+    /** The session has not come to it. */
+    NOT_REACHED
   }
 
   /**
@@ -34,10 +39,15 @@ public record SessionTimes(List<Row> rows) {
    * @param planned the minutes planned at first
    * @param given the minutes it had in the end
    * @param seconds the time used
-   * @param used the same in minutes, rounded so that the minutes of all rows add up
+   * @param used the same in minutes, which of all rows add up
    * @param fate what became of it
    */
   public record Row(String step, int planned, int given, long seconds, int used, Fate fate) {
+
+    /** Whether the session has come to it, or passed over it. */
+    public boolean isReached() {
+      return fate != Fate.NOT_REACHED;
+    }
 
     /** The minutes by which it took longer than planned; less than 0 where it took less. */
     public int difference() {
@@ -53,23 +63,20 @@ public record SessionTimes(List<Row> rows) {
   /** The times of a session. */
   public static SessionTimes of(Session session) {
     List<Row> rows = new ArrayList<>();
-    long before = 0;
-    for (AgendaItem item : session.agenda()) {
-      if (item.plannedFirst() == 0 && item.minutes() == 0 && item.usedSeconds() == 0) {
-        continue;
+    AgendaMinutes minutes = AgendaMinutes.of(session.agenda());
+    for (int i = 0; i < session.agenda().size(); i++) {
+      AgendaItem item = session.agenda().get(i);
+      int used = minutes.used(i);
+      if (item.plannedFirst() > 0 || used > 0) {
+        rows.add(
+            new Row(
+                item.step(),
+                item.plannedFirst(),
+                item.minutes(),
+                item.usedSeconds(),
+                used,
+                fate(item)));
       }
-      // Minutes rounded one by one would not add up to those of the whole.
-      long after = before + item.usedSeconds();
-      int used = (int) (Math.round(after / 60.0) - Math.round(before / 60.0));
-      before = after;
-      rows.add(
-          new Row(
-              item.step(),
-              item.plannedFirst(),
-              item.minutes(),
-              item.usedSeconds(),
-              used,
-              fate(item)));
     }
     return new SessionTimes(rows);
   }
@@ -78,11 +85,23 @@ public record SessionTimes(List<Row> rows) {
     if (item.plannedFirst() == 0) {
       return Fate.ADDED;
     }
-    if (item.status() == StepStatus.SKIPPED && item.usedSeconds() == 0) {
+    if (item.usedSeconds() == 0 && item.status() == StepStatus.PENDING) {
+      return Fate.NOT_REACHED;
+    }
+    if (item.usedSeconds() == 0 && item.status() == StepStatus.SKIPPED) {
       return Fate.LEFT_OUT;
+    }
+    boolean over = item.status() == StepStatus.DONE;
+    if (item.usedSeconds() == 0 && over && item.step().equals(Session.BREAK)) {
+      return Fate.NOT_TAKEN;
     }
     int more = Integer.compare(item.minutes(), item.plannedFirst());
     return more == 0 ? Fate.KEPT : more > 0 ? Fate.EXTENDED : Fate.CUT;
+  }
+
+  /** Those steps and breaks alone that the session has come to, or passed over. */
+  public SessionTimes reached() {
+    return new SessionTimes(rows.stream().filter(Row::isReached).toList());
   }
 
   /** The minutes planned at first, all together. */

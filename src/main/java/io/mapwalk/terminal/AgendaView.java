@@ -1,5 +1,6 @@
 package io.mapwalk.terminal;
 
+import io.mapwalk.journey.AgendaMinutes;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
@@ -45,31 +46,30 @@ public final class AgendaView {
       columns.add(Table.Column.whole(""));
     }
     List<List<Line>> rows = new ArrayList<>();
-    for (Session.AgendaItem item : session.agenda()) {
+    AgendaMinutes minutes = AgendaMinutes.of(session.agenda());
+    for (int i = 0; i < session.agenda().size(); i++) {
+      Session.AgendaItem item = session.agenda().get(i);
       // Earlier versions left the last step open when a session was over.
       boolean over = session.status() == SessionStatus.FINISHED && item.status() == StepStatus.OPEN;
       Session.AgendaItem shown = over ? item.inStatus(StepStatus.DONE) : item;
-      rows.add(row(shown, titles.apply(item.step()), bars));
+      rows.add(row(shown, minutes.used(i), titles.apply(item.step()), bars));
     }
-    int planned = session.agenda().stream().mapToInt(Session.AgendaItem::minutes).sum();
-    long used = session.agenda().stream().mapToLong(Session.AgendaItem::usedSeconds).sum() / 60;
     rows.add(
         List.of(
             Line.EMPTY,
             Line.of(Ink.STRONG, messages.text("terminal.together")),
-            Line.of(Ink.STRONG, Integer.toString(planned)),
-            Line.of(Ink.STRONG, Long.toString(used))));
+            Line.of(Ink.STRONG, Integer.toString(minutes.planned())),
+            Line.of(Ink.STRONG, Integer.toString(minutes.used()))));
     return new Table(columns, rows).draw(width, look);
   }
 
-  private List<Line> row(Session.AgendaItem item, String title, boolean bars) {
+  private List<Line> row(Session.AgendaItem item, int used, String title, boolean bars) {
     Ink ink =
         switch (item.status()) {
           case OPEN -> Ink.STRONG;
           case DONE, PENDING -> Ink.TEXT;
           case SKIPPED -> Ink.FAINT;
         };
-    long used = item.usedSeconds() / 60;
     boolean over = used > item.minutes();
     List<Line> row = new ArrayList<>();
     row.add(status(item.status()));
@@ -78,9 +78,9 @@ public final class AgendaView {
     row.add(
         item.usedSeconds() == 0
             ? Line.EMPTY
-            : Line.of(over ? Ink.WARNING : ink, Long.toString(used)));
+            : Line.of(over ? Ink.WARNING : ink, Integer.toString(used)));
     if (bars) {
-      row.add(bar(item));
+      row.add(bar(item.minutes(), used));
     }
     return row;
   }
@@ -97,14 +97,14 @@ public final class AgendaView {
     };
   }
 
-  private static Line bar(Session.AgendaItem item) {
-    if (item.usedSeconds() == 0 || item.minutes() == 0) {
+  private static Line bar(int planned, int used) {
+    if (used == 0 || planned == 0) {
       return Line.EMPTY;
     }
-    long share = item.usedSeconds() * BAR / (item.minutes() * 60L);
-    int filled = (int) Math.max(0, Math.min(BAR, share));
-    return Line.of(share > BAR ? Ink.WARNING : Ink.GOOD, "█".repeat(filled))
+    boolean over = used > planned;
+    int filled = over ? BAR : used * BAR / planned;
+    return Line.of(over ? Ink.WARNING : Ink.GOOD, "█".repeat(filled))
         .plus(Ink.FRAME, "░".repeat(BAR - filled))
-        .plus(Ink.WARNING, share > BAR ? "+" : "");
+        .plus(Ink.WARNING, over ? "+" : "");
   }
 }

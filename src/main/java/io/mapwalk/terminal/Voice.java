@@ -4,6 +4,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.workshop.Tone;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Says things to the person at the keyboard: each tone has its mark and its ink, or, told plainly,
@@ -11,7 +12,7 @@ import java.util.Locale;
  */
 public final class Voice {
 
-  private static final String DOT = " · ";
+  private static final int SHORTEST_LABEL = 8;
 
   // Longer lines are hard to read, however wide the terminal is.
   private static final int WIDEST = 96;
@@ -61,38 +62,33 @@ public final class Voice {
    * A prompt on one line: the clock, the place in the workshop, and a sign to type behind. It takes
    * at most half the width, so there is room to type.
    *
-   * @param clock the time left; may be blank
+   * @param clocks the clock, the longest form first; may be empty
    * @param place the stage and lane that plain text lands in; may be blank
    * @param width the columns of the terminal
    * @return the prompt as it is written, with a blank at its end
    */
-  public String prompt(String clock, String place, int width) {
-    String label = place.replace('\n', ' ');
+  public String prompt(List<String> clocks, String place, int width) {
+    Line label = Line.of(Ink.STRONG, place.replace('\n', ' '));
     int half = width / 2 - 3;
-    int left = half - Line.of(label).width() - 1;
-    String told = fitting(clock, left);
-    Line line = Line.EMPTY;
-    if (!told.isBlank()) {
-      line = Line.of(Ink.FAINT, told).cut(Math.max(left, Math.max(4, half / 2))).plus(" ");
-    }
-    if (!label.isBlank()) {
-      line = line.plus(Line.of(Ink.STRONG, label).cut(Math.max(8, half - line.width()))).plus(" ");
+    int beside = half - label.width() - 1;
+    int most = Math.max(half / 2, half - SHORTEST_LABEL - 1);
+    List<Line> forms = clocks.stream().map(form -> Line.of(Ink.FAINT, form)).toList();
+    Line line =
+        forms.isEmpty()
+            ? Line.EMPTY
+            : form(forms, beside, most).cut(Math.max(beside, most)).plus(" ");
+    if (!place.isBlank()) {
+      line = line.plus(label.cut(Math.max(SHORTEST_LABEL, half - line.width()))).plus(" ");
     }
     return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
   }
 
-  // What stands at the end of the clock may be left out; the minutes of the step may not. That a
-  // room is late matters more than when it should end.
-  private static String fitting(String clock, int room) {
-    String told = clock;
-    for (int last = told.lastIndexOf(DOT); told.length() > room && last >= 0; ) {
-      String end = told.substring(last + DOT.length());
-      String late = end.substring(end.indexOf(", ") < 0 ? 0 : end.indexOf(", ") + 2);
-      String shorter = told.substring(0, last) + DOT + late;
-      told = shorter.length() <= room ? shorter : told.substring(0, last);
-      last = told.equals(shorter) ? -1 : told.lastIndexOf(DOT);
-    }
-    return told;
+  // The label is cut before the clock loses what matters; the last two forms are for want of room.
+  private static Line form(List<Line> forms, int beside, int most) {
+    int usual = Math.max(1, forms.size() - 2);
+    Stream<Line> whole = forms.stream().limit(usual).filter(form -> form.width() <= beside);
+    Stream<Line> cut = forms.stream().skip(usual - 1L).filter(form -> form.width() <= most);
+    return Stream.concat(whole, cut).findFirst().orElse(forms.get(forms.size() - 1));
   }
 
   private static Line mark(Tone tone) {

@@ -8,7 +8,6 @@ import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class ClockCommands {
     said.add(new Said(Tone.ECHO, messages.text("workshop.echo.ends", box.minutes())));
     boolean over =
         session.status() != SessionStatus.FINISHED
-            && Replan.planned(ending) > left(box.ends(), now);
+            && EndClock.toCome(ending) > left(box.ends(), now);
     Effect effect = over ? propose(ending, route, box.ends(), now, said) : new Effect.None();
     return new Clocked(Optional.of(ending), said, effect);
   }
@@ -167,7 +166,7 @@ final class ClockCommands {
     }
     Instant until = session.ends().orElseThrow(() -> new Refused("workshop.no-end"));
     int left = left(until, now);
-    int planned = Replan.planned(session);
+    int planned = EndClock.toCome(session);
     List<Said> said = new ArrayList<>();
     if (planned <= left) {
       String fits = messages.text("workshop.replan.fits", planned, left, end.at(until));
@@ -193,7 +192,7 @@ final class ClockCommands {
   private Effect propose(
       Session session, Route route, Instant until, Instant now, List<Said> said) {
     Replan plan = Replan.of(session, route.template(), left(until, now));
-    said.add(new Said(Tone.PLAIN, over(plan, Replan.planned(session), until, now)));
+    said.add(new Said(Tone.PLAIN, over(plan, EndClock.toCome(session), until, now)));
     what(plan, route.template(), Tone.PLAIN, said);
     still(session.withAgenda(plan.after()), plan.left()).ifPresent(said::add);
     said.add(new Said(Tone.HINT, messages.text("workshop.replan.confirm")));
@@ -201,14 +200,14 @@ final class ClockCommands {
   }
 
   private Optional<Said> still(Session after, int left) {
-    int still = Replan.planned(after) - left;
+    int still = EndClock.toCome(after) - left;
     return still > 0
         ? Optional.of(new Said(Tone.WARNING, messages.text("workshop.replan.still", still)))
         : Optional.empty();
   }
 
   private String over(Replan plan, int planned, Instant until, Instant now) {
-    long past = Duration.between(until, now).toMinutes();
+    int past = -EndClock.left(until, now);
     return past >= 1
         ? messages.text("workshop.replan.past", planned, end.at(until), past)
         : messages.text(
@@ -245,6 +244,6 @@ final class ClockCommands {
   }
 
   private static int left(Instant end, Instant now) {
-    return (int) Math.max(0, Duration.between(now, end).toMinutes());
+    return Math.max(0, EndClock.left(end, now));
   }
 }

@@ -1,5 +1,6 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.AgendaMinutes;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.SessionStatus;
@@ -21,18 +22,16 @@ final class ClockWatch {
     if (!before.progress().step().equals(step)) {
       return;
     }
-    Optional<AgendaItem> old = item(before, step);
-    Optional<AgendaItem> now = item(after, step);
-    if (old.isEmpty() || now.isEmpty() || now.get().minutes() == 0) {
+    int planned = item(after, step).map(AgendaItem::minutes).orElse(0);
+    if (planned == 0) {
       return;
     }
-    long full = now.get().minutes() * 60L;
-    long left = (full - now.get().usedSeconds() + 59) / 60;
-    if (old.get().usedSeconds() < full && now.get().usedSeconds() >= full) {
-      draft.say(Tone.WARNING, "workshop.clock.over", now.get().minutes());
-    } else if (old.get().usedSeconds() < full * 8 / 10
-        && now.get().usedSeconds() >= full * 8 / 10) {
-      draft.say(Tone.WARNING, "workshop.clock.soon", left);
+    int old = AgendaMinutes.of(before.agenda()).used(step);
+    int now = AgendaMinutes.of(after.agenda()).used(step);
+    if (old < planned && now >= planned) {
+      draft.say(Tone.WARNING, "workshop.clock.over", planned);
+    } else if (old * 10 < planned * 8 && now * 10 >= planned * 8) {
+      draft.say(Tone.WARNING, "workshop.clock.soon", planned - now);
     }
   }
 

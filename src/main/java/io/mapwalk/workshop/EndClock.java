@@ -1,11 +1,13 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.AgendaMinutes;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Says when a session must end, and by how much it would be late if all went by plan. */
 final class EndClock {
@@ -33,7 +35,7 @@ final class EndClock {
         .ends()
         .map(
             end -> {
-              long over = over(session, end, now);
+              int over = over(session, end, now);
               return over < 1
                   ? messages.text("workshop.clock.ends", at(end))
                   : messages.text("workshop.clock.ends-over", at(end), over);
@@ -41,12 +43,26 @@ final class EndClock {
         .orElse("");
   }
 
+  /** The minutes still to come by plan, from 0. */
+  static int toCome(Session session) {
+    return AgendaMinutes.of(session.agenda()).toCome(session.progress().step());
+  }
+
+  /**
+   * The minutes until the end as one reads them off the clock on the wall; less than 0 where it has
+   * passed.
+   */
+  static int left(Instant end, Instant now) {
+    return (int)
+        Duration.between(now.truncatedTo(ChronoUnit.MINUTES), end.truncatedTo(ChronoUnit.MINUTES))
+            .toMinutes();
+  }
+
   /**
    * The minutes by which it would end late if what is still to come took as long as planned; 0
    * where it would not.
    */
-  static long over(Session session, Instant end, Instant now) {
-    long left = Duration.between(now, end).toSeconds();
-    return Math.round(Math.max(0, Replan.secondsToCome(session) - left) / 60.0);
+  static int over(Session session, Instant end, Instant now) {
+    return Math.max(0, toCome(session) - left(end, now));
   }
 }

@@ -20,6 +20,7 @@ import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateReader;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,15 @@ public final class Guide {
    */
   public Guide(Messages messages, Clock clock) {
     this.messages = messages;
-    this.clock = clock;
+    // A room plans in minutes and reads the time off the wall. With seconds, what it is told would
+    // neither add up nor agree with that.
+    this.clock = Clock.tick(clock, Duration.ofMinutes(1));
     this.words = new CommandWords(messages);
     this.takers = new Takers(new Catalogue(messages.locale()));
     this.standing = new Standing(takers);
     this.questions = new Questions(messages, takers, clock.getZone());
     this.commands = new Commands(messages, words, standing, clock.getZone());
-    this.opening = new Opening(messages, clock, standing, questions);
+    this.opening = new Opening(messages, this.clock, standing, questions);
   }
 
   /**
@@ -146,6 +149,8 @@ public final class Guide {
     if (isCapturing(stop) && Typed.isMending(typed.text())) {
       return new Turn(map, List.of(), "", List.of(), new Effect.Fix(Optional.empty()));
     }
+    // Within the same minute no time has passed that would tell that the break is over.
+    now = standing.rested(now);
     if (stop.isEmpty()) {
       return opening.answer(map, now, template(map, now), typed.text());
     }

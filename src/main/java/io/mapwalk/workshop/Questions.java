@@ -1,11 +1,9 @@
 package io.mapwalk.workshop;
 
-import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Session;
-import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.workshop.answer.AnswerTaker;
 import io.mapwalk.workshop.answer.AnswerTaker.Listening;
 import io.mapwalk.workshop.answer.Excerpt;
@@ -30,12 +28,12 @@ final class Questions {
 
   private final Messages messages;
   private final Takers takers;
-  private final EndClock end;
+  private final ClockFace face;
 
   Questions(Messages messages, Takers takers, ZoneId zone) {
     this.messages = messages;
     this.takers = takers;
-    this.end = new EndClock(messages, zone);
+    this.face = new ClockFace(messages, new EndClock(messages, zone));
   }
 
   /** The question about the time there is. */
@@ -46,7 +44,7 @@ final class Questions {
             new Said(Tone.QUESTION, messages.text("workshop.opening.time")),
             new Said(Tone.EXAMPLE, messages.text("workshop.opening.time-example")),
             new Said(Tone.HINT, messages.text("workshop.opening.time-default", usual))),
-        "",
+        List.of(),
         messages.text("workshop.label.time"),
         Optional.empty());
   }
@@ -56,7 +54,7 @@ final class Questions {
     return new Asked(
         "finished",
         List.of(new Said(Tone.PLAIN, messages.text("workshop.finished"))),
-        "",
+        List.of(),
         messages.text("workshop.label.finished"),
         Optional.empty());
   }
@@ -68,7 +66,7 @@ final class Questions {
         List.of(
             new Said(Tone.QUESTION, messages.text("workshop.opening.title")),
             new Said(Tone.HINT, messages.text("workshop.opening.title-default", provisional))),
-        clock(session, false),
+        face.ending(session),
         messages.text("workshop.label.title"),
         Optional.empty());
   }
@@ -112,7 +110,7 @@ final class Questions {
     return new Asked(
         stop.step().key() + " " + prompt.key() + cursor + persona.map(p -> " " + p.id()).orElse(""),
         lines,
-        nothingElse ? "" : withShare(clock(session, true), map),
+        nothingElse ? List.of() : face.of(map, session),
         persona
             .map(p -> messages.text("workshop.label-at", Excerpt.of(p.text().value(), 20), label))
             .orElse(label),
@@ -250,32 +248,5 @@ final class Questions {
     return taker.listening() == Listening.ONE_LINE || taker.listening() == Listening.SWEEP
         ? "workshop.enter-keeps"
         : "workshop.enter-keeps-list";
-  }
-
-  // How much of it is mere belief is before everyone's eyes all the time.
-  private String withShare(String clock, JourneyMap map) {
-    AssumptionShare share = AssumptionShare.of(map);
-    if (share.statements() == 0) {
-      return clock;
-    }
-    String told = messages.text("workshop.assumed", share.percent());
-    return clock.isEmpty() ? told : clock + " · " + told;
-  }
-
-  /** Minutes used and planned of the open step, and when it must end. */
-  String clock(Session session, boolean step) {
-    String used =
-        session.agenda().stream()
-            .filter(item -> step && item.step().equals(session.progress().step()))
-            .filter(item -> item.minutes() > 0)
-            .findFirst()
-            .map(this::used)
-            .orElse("");
-    String ends = end.ends(session, session.progress().at());
-    return used.isEmpty() || ends.isEmpty() ? used + ends : used + " · " + ends;
-  }
-
-  private String used(AgendaItem item) {
-    return messages.text("workshop.clock.used", item.usedSeconds() / 60, item.minutes());
   }
 }

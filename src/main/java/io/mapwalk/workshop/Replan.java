@@ -1,5 +1,6 @@
 package io.mapwalk.workshop;
 
+import io.mapwalk.journey.AgendaMinutes;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.StepStatus;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What to cut so that the rest of a session fits into the time that is left. First go the steps a
@@ -40,7 +42,7 @@ record Replan(List<AgendaItem> before, List<AgendaItem> after, int left) {
    */
   static Replan of(Session session, Template template, int left) {
     int here = here(session);
-    int resting = (int) (resting(session.agenda(), here) + 59) / 60;
+    int resting = AgendaMinutes.of(session.agenda()).resting(session.progress().step());
     Plan plan = new Plan(session.agenda(), template, Math.max(0, left - resting), here);
     plan.cut(item -> template.step(item.step()).map(Step::optional).orElse(false));
     plan.cut(item -> isStep(item) && plan.worth(item) * 2 < template.agendas().size());
@@ -53,43 +55,11 @@ record Replan(List<AgendaItem> before, List<AgendaItem> after, int left) {
     return !item.step().equals(Agenda.BREAK);
   }
 
-  private static int ahead(AgendaItem item) {
-    return (int) (secondsAhead(item) + 59) / 60;
-  }
-
-  private static long secondsAhead(AgendaItem item) {
-    boolean comes = item.status() == StepStatus.OPEN || item.status() == StepStatus.PENDING;
-    return comes ? Math.max(0, item.minutes() * 60L - item.usedSeconds()) : 0;
-  }
-
-  /** The seconds still to come by plan: those of the open step, and of all behind it. */
-  static long secondsToCome(Session session) {
-    int here = here(session);
-    List<AgendaItem> agenda = session.agenda();
-    long ahead = agenda.stream().skip(here).mapToLong(Replan::secondsAhead).sum();
-    return ahead + resting(agenda, here);
-  }
-
-  // A break that goes on stands before the step it delays.
-  private static long resting(List<AgendaItem> agenda, int here) {
-    return agenda.stream()
-        .limit(here)
-        .filter(Elapsed::isBreak)
-        .mapToLong(Replan::secondsAhead)
-        .sum();
-  }
-
-  /** The minutes still to come: those of the open step, and of all behind it. */
-  static int planned(Session session) {
-    int here = here(session);
-    return planned(session.agenda(), here) + (int) (resting(session.agenda(), here) + 59) / 60;
-  }
-
   private static int planned(List<AgendaItem> agenda, int here) {
-    return agenda.stream().skip(here).mapToInt(Replan::ahead).sum();
+    AgendaMinutes minutes = AgendaMinutes.of(agenda);
+    return IntStream.range(here, agenda.size()).map(minutes::ahead).sum();
   }
 
-  // Steps that were jumped over are not waited for.
   private static int here(Session session) {
     List<String> steps = session.agenda().stream().map(AgendaItem::step).toList();
     return Math.max(0, steps.indexOf(session.progress().step()));
@@ -153,8 +123,10 @@ record Replan(List<AgendaItem> before, List<AgendaItem> after, int left) {
 
     void cutWhatIsNotWorthBeginning() {
       for (int index : candidates(item -> true)) {
-        long steps = agenda.stream().skip(here).filter(item -> ahead(item) > 0).count() - 1;
-        boolean hurried = left - ahead(agenda.get(close)) < steps * LEAST_MINUTES;
+        AgendaMinutes minutes = AgendaMinutes.of(agenda);
+        long steps =
+            IntStream.range(here, agenda.size()).filter(i -> minutes.ahead(i) > 0).count() - 1;
+        boolean hurried = left - minutes.ahead(close) < steps * LEAST_MINUTES;
         if (planned(agenda, here) > left && hurried) {
           leaveOut(index);
         }
@@ -184,16 +156,17 @@ record Replan(List<AgendaItem> before, List<AgendaItem> after, int left) {
       if (planned(agenda, here) <= left) {
         return;
       }
+      AgendaMinutes minutes = AgendaMinutes.of(agenda);
       List<Integer> where = new ArrayList<>();
       List<AgendaItem> rest = new ArrayList<>();
       for (int i = here; i < agenda.size(); i++) {
-        int ahead = ahead(agenda.get(i));
+        int ahead = minutes.ahead(i);
         if (i != close && ahead > 0) {
           where.add(i);
           rest.add(agenda.get(i).planned(ahead));
         }
       }
-      int room = Math.max(0, left - ahead(agenda.get(close)));
+      int room = Math.max(0, left - minutes.ahead(close));
       List<AgendaItem> scaled = AgendaPlanner.scaled(rest, room);
       for (int i = 0; i < where.size(); i++) {
         AgendaItem item = agenda.get(where.get(i));

@@ -74,10 +74,11 @@ final class Standing {
     return session.withAgenda(agenda);
   }
 
-  /** The session with no break going on. */
+  /** The session with no break going on; one that nobody planned or took is forgotten. */
   Session rested(Session session) {
     return session.withAgenda(
         session.agenda().stream()
+            .filter(i -> !Elapsed.isBreak(i) || i.plannedFirst() > 0 || i.usedSeconds() > 0)
             .map(item -> Elapsed.isBreak(item) ? item.inStatus(StepStatus.DONE) : item)
             .toList());
   }

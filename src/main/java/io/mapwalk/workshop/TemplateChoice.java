@@ -7,6 +7,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.workshop.TemplateOffers.Offer;
 import io.mapwalk.workshop.template.Template;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class TemplateChoice {
   public TemplateChoice(List<Template> templates, Messages messages, Clock clock) {
     this.templates = List.copyOf(templates);
     this.messages = messages;
-    this.clock = clock;
+    this.clock = Clock.tick(clock, Duration.ofMinutes(1));
   }
 
   /**
@@ -80,7 +81,7 @@ public final class TemplateChoice {
   }
 
   private Asked asked(String key, List<Said> lines, String label) {
-    return new Asked("choose " + key, lines, "", messages.text(label), Optional.empty());
+    return new Asked("choose " + key, lines, List.of(), messages.text(label), Optional.empty());
   }
 
   /**

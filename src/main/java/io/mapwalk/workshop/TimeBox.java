@@ -84,7 +84,7 @@ record TimeBox(int minutes, Instant ends) {
     return end(clock, now, zone)
         .flatMap(
             ends -> {
-              int left = (int) Duration.between(now, ends).toMinutes();
+              int left = EndClock.left(ends, now);
               int minutes = clock.group("span").isBlank() ? left : Math.min(minutes(before), left);
               return minutes < 1 ? Optional.empty() : Optional.of(new TimeBox(minutes, ends));
             });

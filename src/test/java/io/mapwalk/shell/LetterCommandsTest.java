@@ -135,6 +135,8 @@ class LetterCommandsTest {
   void aMapWithoutASessionHasNoReport() {
     assertThat(run("workshop", "report", title)).isEqualTo(1);
     assertThat(err.toString()).contains(title);
+    assertThat(run("workshop", "report")).isEqualTo(1);
+    assertThat(err.toString()).contains("No workshop has been held yet");
   }
 
   @Test
@@ -145,10 +147,13 @@ class LetterCommandsTest {
     Conversation room = workshops.begin(messages, PizzaMap.map(), template, Phase.ROOM);
     room.tell("120");
     room.tell(":decision no app @Ben");
+    assertThat(run("workshop", "report")).isZero();
+    String last = out.toString();
     assertThat(run("workshop", "report", title)).isZero();
     assertThat(out.toString())
+        .isEqualTo(last)
         .startsWith("# How the session went: " + title)
-        .contains("| Walk in pairs", "| **All together**", "no app – Ben");
+        .contains("| Walk in pairs", "| **So far**", "not reached", "no app – Ben");
     assertThat(run("workshop", "report", title, "--json")).isZero();
     JsonNode report = new JsonMapper().readTree(out.toString()).get(0);
     assertThat(report.get("id").asString()).isEqualTo(PizzaMap.ID.value());

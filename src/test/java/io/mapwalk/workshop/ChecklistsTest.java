@@ -129,7 +129,7 @@ class ChecklistsTest {
   void theyAreInTheLanguageOfTheRoom() {
     Room dutch =
         new Room(Room.template("full"), "Uit eten", Phase.ROOM, Locale.forLanguageTag("nl"));
-    assertThat(dutch.type(":checklist cjm-10")).contains("klaar (0 %)");
+    assertThat(dutch.type(":checklist cjm-10")).contains("klaar (0%)");
     Room spanish = new Room(Room.template("full"), "Cena", Phase.ROOM, Locale.forLanguageTag("es"));
     assertThat(spanish.type(":checklist privacy")).contains("hechos (0 %)");
   }

@@ -78,7 +78,7 @@ class OnTimeTest {
         .endsWith("Enter or yes does so; anything else leaves it as it is.");
     assertThat(agenda(room)).isEqualTo(before);
     room.types("");
-    assertThat(Replan.planned(room.conversation().session())).isEqualTo(90);
+    assertThat(EndClock.toCome(room.conversation().session())).isEqualTo(90);
     room.types(":undo");
     assertThat(agenda(room)).isEqualTo(before);
   }
@@ -92,7 +92,7 @@ class OnTimeTest {
     assertThat(room.type(":replan")).contains("110 minutes are planned and 80 are left");
     assertThat(room.type(yes)).contains("Shorten: ");
     assertThat(room.stands()).isEqualTo(stands);
-    assertThat(Replan.planned(room.conversation().session())).isEqualTo(80);
+    assertThat(EndClock.toCome(room.conversation().session())).isEqualTo(80);
     assertThat(room.asked().clock()).doesNotContain("over");
     room.types("");
     assertThat(room.stands()).isNotEqualTo(stands);
@@ -125,7 +125,7 @@ class OnTimeTest {
       room.types("120");
       room.pass(Duration.ofMinutes(50));
       room.types(":replan", words[1]);
-      assertThat(Replan.planned(room.conversation().session())).as(said).isEqualTo(70);
+      assertThat(EndClock.toCome(room.conversation().session())).as(said).isEqualTo(70);
     }
   }
 
@@ -247,7 +247,7 @@ class OnTimeTest {
     Room room = twoHours();
     room.types(":go stages", "Plan; Go; Stay", "", "", ":go journey", "", "", "");
     assertThat(room.type("")).contains("A break of 5 minutes is planned now; :break shows");
-    assertThat(Replan.planned(room.conversation().session())).isEqualTo(5 + 10 + 15 + 15 + 10 + 5);
+    assertThat(EndClock.toCome(room.conversation().session())).isEqualTo(5 + 10 + 15 + 15 + 10 + 5);
     Conversation.Reply reply = room.tell(":break");
     assertThat(reply.effect()).isEqualTo(new Effect.Rest("09:05"));
     assertThat(Room.said(reply)).contains("Break until 09:05 (5 minutes)");
@@ -267,7 +267,7 @@ class OnTimeTest {
     room.pass(Duration.ofMinutes(5));
     room.types(":park music");
     assertThat(agenda(room)).filteredOn(i -> i.step().equals(Agenda.BREAK)).hasSize(1);
-    assertThat(item(room, Agenda.BREAK).usedSeconds()).isEqualTo(340);
+    assertThat(item(room, Agenda.BREAK).usedSeconds()).isEqualTo(300);
     assertThat(item(room, "sentiment").usedSeconds()).isZero();
   }
 

@@ -2,6 +2,7 @@ package io.mapwalk.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session.AgendaItem;
@@ -10,11 +11,13 @@ import io.mapwalk.terminal.Look;
 import io.mapwalk.terminal.Voice;
 import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,8 +105,28 @@ class PromptsFitTest {
                                 + l.substring(0, Math.min(l.length(), 70)))
                     .toList())
         .isLessThanOrEqualTo(ROWS);
-    String prompt = new Voice(ENGLISH, Look.PLAIN).prompt(asked.clock(), asked.label(), COLUMNS);
+    String prompt = new Voice(ENGLISH, Look.PLAIN).prompt(asked.clocks(), asked.label(), COLUMNS);
     assertThat(prompt).as(room.stands()).hasSizeLessThanOrEqualTo(COLUMNS / 2 + 4);
+    boolean clock = !asked.clocks().isEmpty() && !room.stands().startsWith(Route.OPENING);
+    if (clock && AssumptionShare.of(room.map()).statements() > 0) {
+      assertThat(prompt.replace('\u00a0', ' ')).containsPattern("\\d ?%\\?? ");
+    }
+  }
+
+  @Test
+  void theShareOfAssumptionsAndThatARoomIsLateAreSeenInNarrowPromptsToo() {
+    Room room = Room.walked("pains");
+    room.types("2 nobody picks up", ":time until 9:50");
+    room.pass(Duration.ofMinutes(12));
+    assertThat(room.asked().clock())
+        .matches("12/20 min · ends 09:50, \\d+ min over · 100.% assumed");
+    Voice voice = new Voice(ENGLISH, Look.PLAIN);
+    List<String> clocks = room.asked().clocks();
+    assertThat(voice.prompt(clocks, "pain points", 160)).contains("% assumed pain points");
+    assertThat(voice.prompt(clocks, "pain points", 80).replace('\u00a0', ' '))
+        .matches("12/20 · \\d+ min over · 100 %\\? pain p.* > ");
+    assertThat(voice.prompt(clocks, "pain points", 60).replace('\u00a0', ' '))
+        .isEqualTo("12/20 · 100 %? pain points > ");
   }
 
   private static int rows(Tone tone, String text) {

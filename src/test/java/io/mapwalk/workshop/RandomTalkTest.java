@@ -153,7 +153,7 @@ class RandomTalkTest {
 
   private static Asked withoutPrefill(Asked asked) {
     return new Asked(
-        asked.key(), asked.lines(), asked.clock(), asked.label(), java.util.Optional.empty());
+        asked.key(), asked.lines(), asked.clocks(), asked.label(), java.util.Optional.empty());
   }
 
   @Property(tries = 150)

@@ -58,7 +58,7 @@ class ReplanTest {
     assertThat(agenda(room)).isEqualTo(before);
     assertThat(room.ledger().edits()).isEqualTo(edits);
     room.types(":replan yes");
-    assertThat(Replan.planned(room.conversation().session())).isEqualTo(60);
+    assertThat(EndClock.toCome(room.conversation().session())).isEqualTo(60);
     assertThat(item(room, "close").minutes()).isEqualTo(5);
     assertThat(item(room, "big-picture").status()).isEqualTo(StepStatus.SKIPPED);
     assertThat(room.type(":replan")).contains("everything fits");
@@ -88,7 +88,7 @@ class ReplanTest {
         .filteredOn(i -> i.minutes() > 0)
         .map(AgendaItem::step)
         .endsWith("ideas", "close");
-    assertThat(Replan.planned(room.conversation().session())).isEqualTo(6);
+    assertThat(EndClock.toCome(room.conversation().session())).isEqualTo(6);
     room.pass(Duration.ofMinutes(20));
     room.types("a bell");
     assertThat(room.type(":replan")).contains("the end at 09:06 passed 14 minutes ago");

@@ -89,16 +89,25 @@ public final class SessionReport {
 
   private void times(SessionTimes times, Function<String, String> titles, MarkdownWriter out) {
     List<List<Words>> rows = new ArrayList<>();
-    for (Row row : times.rows()) {
-      rows.add(
-          row(Words.of(titles.apply(row.step())), row.planned(), row.used(), Words.of(fate(row))));
+    SessionTimes reached = times.reached();
+    for (Row row : reached.rows()) {
+      rows.add(row(title(row, titles), row.planned(), row.used(), Words.of(fate(row))));
     }
-    rows.add(
-        row(
-            Words.none().strong(names.say("report-together")),
-            times.planned(),
-            times.used(),
-            Words.none()));
+    boolean all = reached.equals(times);
+    Words together = Words.none().strong(names.say(all ? "report-together" : "report-so-far"));
+    rows.add(row(together, reached.planned(), reached.used(), Words.none()));
+    // What has not been tried yet is neither early nor late.
+    for (Row row : times.rows()) {
+      if (!row.isReached()) {
+        rows.add(
+            List.of(
+                title(row, titles),
+                Words.of(Integer.toString(row.planned())),
+                Words.none(),
+                Words.none(),
+                Words.of(fate(row))));
+      }
+    }
     out.heading(2, Words.of(names.say("report-times")));
     out.table(
         List.of(
@@ -108,6 +117,10 @@ public final class SessionReport {
             names.say("report-difference"),
             names.say("report-note")),
         rows);
+  }
+
+  private static Words title(Row row, Function<String, String> titles) {
+    return Words.of(titles.apply(row.step()));
   }
 
   private List<Words> row(Words step, int planned, int used, Words note) {

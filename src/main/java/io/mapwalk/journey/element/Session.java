@@ -33,6 +33,9 @@ public record Session(
     Progress progress)
     implements Element {
 
+  /** What stands for the key of a step where an agenda has a pause. */
+  public static final String BREAK = "break";
+
   /** Keeps its own unmodifiable copy of the agenda. */
   public Session {
     agenda = List.copyOf(agenda);

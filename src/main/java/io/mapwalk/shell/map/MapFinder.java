@@ -58,6 +58,15 @@ public final class MapFinder {
         .orElseThrow(() -> new Refused("shell.map.none", said));
   }
 
+  /** The map changed last of those that a workshop was begun on; empty where there is none. */
+  public Optional<JourneyMap> lastHeld() {
+    Archive open = archive.getObject();
+    return open.maps().stream()
+        .filter(map -> map.session().isPresent())
+        .findFirst()
+        .flatMap(map -> open.find(map.id()));
+  }
+
   /** What a list shows of the map that is meant. */
   public MapSummary summary(String said, boolean inShell) {
     List<MapSummary> all = archive.getObject().maps();

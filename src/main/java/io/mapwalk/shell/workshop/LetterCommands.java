@@ -80,7 +80,7 @@ public final class LetterCommands implements Noun {
             .does(this::invite),
         Verb.named("workshop report")
             .in(Task.HANDOVER)
-            .takes(map)
+            .takes(Parameter.optional("map").completing(Choice.from(finder::titles)))
             .option(to)
             .option(Option.flag("force"))
             .option(Option.flag("json"))
@@ -147,7 +147,11 @@ public final class LetterCommands implements Noun {
   }
 
   private ExitStatus report(Call call) {
-    JourneyMap map = map(call);
+    JourneyMap map =
+        call.optionalArgument("map")
+            .map(said -> finder.find(said, call.console().inShell()))
+            .or(finder::lastHeld)
+            .orElseThrow(() -> new Refused("shell.workshop.none-held"));
     Session session =
         last(map).orElseThrow(() -> new Refused("shell.workshop.no-session", map.header().text()));
     if (call.has("json")) {

@@ -74,7 +74,9 @@ final class ReportJson {
     row.put("given", times.given());
     row.put("used", times.used());
     row.put("seconds", times.seconds());
-    row.put("difference", times.difference());
+    if (times.isReached()) {
+      row.put("difference", times.difference());
+    }
     row.put("fate", key(times.fate()));
     return row;
   }

@@ -76,12 +76,12 @@ public final class Speaker {
 
   /** The prompt beneath the time of return. */
   String restPrompt() {
-    return voice.prompt("", messages.text("shell.workshop.resting"), console.width());
+    return voice.prompt(List.of(), messages.text("shell.workshop.resting"), console.width());
   }
 
   /** The prompt that stands before what is typed. */
   String prompt(Asked asked) {
-    return voice.prompt(asked.clock(), asked.label(), console.width());
+    return voice.prompt(asked.clocks(), asked.label(), console.width());
   }
 
   /** Draws the map, or one stage of it. */

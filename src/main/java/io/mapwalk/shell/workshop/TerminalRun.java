@@ -7,6 +7,9 @@ import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Effect;
+import io.mapwalk.workshop.Said;
+import io.mapwalk.workshop.Tone;
+import java.util.List;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -47,6 +50,7 @@ final class TerminalRun {
   private ExitStatus run(LineReader reader) {
     String open = "";
     boolean resting = false;
+    boolean hinted = false;
     while (true) {
       Asked asked = conversation.asked();
       if (!resting && !asked.key().equals(open)) {
@@ -71,6 +75,11 @@ final class TerminalRun {
       resting = false;
       Conversation.Reply reply = conversation.tell(line);
       speaker.say(reply.said());
+      if (reply.refused() && !hinted && conversation.asked().prefill().isPresent()) {
+        hinted = true;
+        String hint = console.messages().text("shell.workshop.refused-stands");
+        speaker.say(List.of(new Said(Tone.HINT, hint)));
+      }
       if (reply.effect() instanceof Effect.Show show) {
         speaker.draw(conversation.map(), show.stage());
       } else if (reply.effect() instanceof Effect.Rank rank) {

@@ -111,7 +111,7 @@ final class StageSweep implements AnswerTaker {
       int named = named(draft, stages, item);
       int at = named >= 0 ? named : next;
       if (at >= stages.size()) {
-        throw new Refused("workshop.no-stage-left", stages.size());
+        throw new Refused("workshop.no-stage-left", stages.size(), item);
       }
       inOrder = at == next;
       String said = named >= 0 ? withoutName(item) : item;

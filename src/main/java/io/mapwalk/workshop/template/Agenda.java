@@ -1,5 +1,6 @@
 package io.mapwalk.workshop.template;
 
+import io.mapwalk.journey.element.Session;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 public record Agenda(int minutes, List<Slot> slots) {
 
   /** The key that stands for a pause; the only one that may occur more than once. */
-  public static final String BREAK = "break";
+  public static final String BREAK = Session.BREAK;
 
   /** Keeps its own unmodifiable copy. */
   public Agenda {
