@@ -282,7 +282,7 @@ class AnswersTest {
         .map(s -> value.apply(s).value())
         .containsExactly("24 hours", "24 hours a day", "Mia");
     assertThat(room.refused("7: nobody")).contains("“7”");
-    assertThat(room.refused("a; b; c; d")).contains("All 3 stages");
+    assertThat(room.refused("a; b; c; d")).contains("There are 3 stages", "“b” is one more", "2 b");
   }
 
   @Test
