@@ -1,8 +1,10 @@
 package io.mapwalk.archive;
 
+import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.Element;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -121,6 +123,28 @@ public final class Archive implements AutoCloseable {
   /** The map of that identity, where there is one. */
   public synchronized Optional<JourneyMap> find(MapId map) {
     return database.read(handle -> journal.find(handle, map));
+  }
+
+  /** The map of that identity with its state, where there is one. */
+  public synchronized Optional<Dossier> dossier(MapId map) {
+    return database.read(
+        handle ->
+            journal
+                .find(handle, map)
+                .map(found -> Dossier.of(found, journal.edits().latest(handle, map))));
+  }
+
+  /**
+   * A map as it was when a file was made of it.
+   *
+   * @return empty where this archive never had it in that state
+   */
+  public synchronized Optional<JourneyMap> at(MapId map, Version version) {
+    boolean known =
+        database.read(
+            handle ->
+                journal.edits().find(handle, map, version.revision()).equals(Optional.of(version)));
+    return known ? Optional.of(at(map, version.revision())) : Optional.empty();
   }
 
   /** How many edits a map has had, those that took others back among them; 0 if it is not there. */

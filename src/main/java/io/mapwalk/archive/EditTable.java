@@ -1,6 +1,7 @@
 package io.mapwalk.archive;
 
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,26 @@ final class EditTable {
         .select(SELECT + " order by revision", map.value())
         .map((row, context) -> edit(row))
         .list();
+  }
+
+  /** The state of a map, which has at least the edit that made it. */
+  Version latest(Handle handle, MapId map) {
+    return handle
+        .select(SELECT + " order by revision desc limit 1", map.value())
+        .map((row, context) -> version(edit(row)))
+        .one();
+  }
+
+  /** The state a map was in after so many edits. */
+  Optional<Version> find(Handle handle, MapId map, long revision) {
+    return handle
+        .select(SELECT + " and revision = ?", map.value(), revision)
+        .map((row, context) -> version(edit(row)))
+        .findOne();
+  }
+
+  private static Version version(EditRow edit) {
+    return new Version(edit.revision(), edit.made());
   }
 
   /** The edit that undo takes back next. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param map the map, sessions included
  * @param linked other maps it stands in relation with, such as the future one of a current one
+ * @param version the state of the map in the archive; empty where it was never there
  */
-public record Dossier(JourneyMap map, List<JourneyMap> linked) {
+public record Dossier(JourneyMap map, List<JourneyMap> linked, Optional<Version> version) {
 
   /** Keeps its own unmodifiable copy of the list. */
   public Dossier {
@@ -19,7 +20,12 @@ public record Dossier(JourneyMap map, List<JourneyMap> linked) {
 
   /** The dossier of a map that stands alone. */
   public static Dossier of(JourneyMap map) {
-    return new Dossier(map, List.of());
+    return new Dossier(map, List.of(), Optional.empty());
+  }
+
+  /** The dossier of a map as it stands in the archive. */
+  public static Dossier of(JourneyMap map, Version version) {
+    return new Dossier(map, List.of(), Optional.of(version));
   }
 
   /** The session begun last. */

@@ -8,6 +8,7 @@ import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.handover.ExportCommands;
 import io.mapwalk.shell.handover.HandoutCommands;
+import io.mapwalk.shell.handover.ImportCommand;
 import io.mapwalk.shell.handover.TakeCommand;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
@@ -252,6 +253,12 @@ class Wiring {
   @Order(5)
   Noun exportCommands(MapFinder finder, Clock clock) {
     return new ExportCommands(finder, clock);
+  }
+
+  @Bean
+  @Order(5)
+  Noun importCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new ImportCommand(archive, finder, author, new SecureRandom());
   }
 
   @Bean

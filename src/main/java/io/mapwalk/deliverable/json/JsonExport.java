@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.json;
 
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import java.io.BufferedWriter;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -37,7 +39,7 @@ public final class JsonExport {
    * @throws IOException if the stream cannot take it
    */
   public void write(Dossier dossier, OutputStream out) throws IOException {
-    write(dossier.map(), out);
+    write(dossier.map(), dossier.version(), out);
   }
 
   /**
@@ -46,11 +48,19 @@ public final class JsonExport {
    * @throws IOException if the stream cannot take it
    */
   public void write(JourneyMap map, OutputStream out) throws IOException {
+    write(map, Optional.empty(), out);
+  }
+
+  private void write(JourneyMap map, Optional<Version> version, OutputStream out)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write("{\n");
     field(writer, JsonFormat.FORMAT, json -> json.writeString(JsonFormat.NAME));
     field(writer, JsonFormat.VERSION, json -> json.writeNumber(JsonFormat.NUMBER));
     field(writer, JsonFormat.ID, json -> json.writeString(map.id().value()));
+    if (version.isPresent()) {
+      field(writer, JsonFormat.STATE, json -> json.writeString(version.get().toString()));
+    }
     field(writer, JsonFormat.LAST_NUMBERS, json -> numbers(json, map));
     writer.write("  \"" + JsonFormat.ELEMENTS + "\": [\n");
     Iterator<Element> elements = map.elements().values().stream().sorted(ORDER).iterator();

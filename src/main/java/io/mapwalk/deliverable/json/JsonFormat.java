@@ -19,6 +19,7 @@ final class JsonFormat {
   static final String FORMAT = "format";
   static final String VERSION = "version";
   static final String ID = "id";
+  static final String STATE = "state";
   static final String LAST_NUMBERS = "lastNumbers";
   static final String ELEMENTS = "elements";
   static final String KIND = "element";

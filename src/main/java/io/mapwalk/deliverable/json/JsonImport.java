@@ -5,6 +5,7 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Soundness;
+import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import java.io.IOException;
@@ -37,13 +38,23 @@ public final class JsonImport {
    * @throws IOException if the stream cannot be read
    */
   public JourneyMap read(InputStream in) throws IOException {
+    return incoming(in).onlyMap();
+  }
+
+  /**
+   * Reads a map with the state it was in, and leaves the stream open.
+   *
+   * @throws Refused as {@link #read} does
+   * @throws IOException if the stream cannot be read
+   */
+  public JsonIncoming incoming(InputStream in) throws IOException {
     // Elements are read one by one, so each is followed by others.
     JsonMapper mapper =
         JsonMapper.builder(JsonFormat.factory())
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     try (JsonParser json = mapper.createParser(new Unclosed(in))) {
-      return new Reading(json, mapper).map();
+      return new Reading(json, mapper).incoming();
     } catch (UnexpectedEndOfInputException e) {
       throw new Refused("deliverable.json-cut-off");
     } catch (StreamConstraintsException e) {
@@ -81,13 +92,14 @@ public final class JsonImport {
     private final Map<Handle, Element> elements = new LinkedHashMap<>();
     private Map<String, Integer> lastNumbers = Map.of();
     private @Nullable MapId id;
+    private Optional<Version> version = Optional.empty();
 
     Reading(JsonParser json, JsonMapper mapper) {
       this.json = json;
       this.mapper = mapper;
     }
 
-    JourneyMap map() {
+    JsonIncoming incoming() {
       expect(json.nextToken() == JsonToken.START_OBJECT);
       expect(JsonFormat.FORMAT.equals(json.nextName()));
       expect(json.nextToken() == JsonToken.VALUE_STRING);
@@ -108,16 +120,25 @@ public final class JsonImport {
         throw new Refused("deliverable.json-broken", json.currentTokenLocation().getLineNr());
       }
       new Soundness(elements).check();
-      return JourneyMap.of(id, elements.values(), lastNumbers);
+      return new JsonIncoming(JourneyMap.of(id, elements.values(), lastNumbers), version);
     }
 
     private void field(String name) {
       switch (name) {
         case JsonFormat.ID -> id = mapId();
+        case JsonFormat.STATE -> version = state();
         case JsonFormat.LAST_NUMBERS -> lastNumbers = numbers();
         case JsonFormat.ELEMENTS -> elements();
         default -> throw new Refused("deliverable.json-unknown-field", name);
       }
+    }
+
+    private Optional<Version> state() {
+      Optional<Version> read = Version.parse(json.getString());
+      if (read.isEmpty()) {
+        throw new Refused("deliverable.json-bad-field", JsonFormat.STATE, 1);
+      }
+      return read;
     }
 
     private MapId mapId() {

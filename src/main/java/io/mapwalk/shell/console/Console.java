@@ -223,6 +223,15 @@ public final class Console implements InputReader, AutoCloseable {
     out().println(outIsTerminal() ? look().print(Line.of(line)) : line);
   }
 
+  /** Puts out a line of results, folded where it is wider than a terminal. */
+  public void showWrapped(String line) {
+    if (outIsTerminal()) {
+      Line.of(line).wrapped(width()).forEach(part -> out().println(look().print(part)));
+    } else {
+      show(line);
+    }
+  }
+
   /** The sentences in the user's language. */
   public Messages messages() {
     return messages;

@@ -66,9 +66,9 @@ public final class ExportCommands implements Noun {
   }
 
   private ExitStatus export(Call call) throws IOException {
-    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    Dossier dossier = finder.dossier(call.argument("map"), call.console().inShell());
+    JourneyMap map = dossier.map();
     Set<Format> formats = formats(call);
-    Dossier dossier = Dossier.of(map);
     Export export = new Export(FileLanguage.of(call, map), clock);
     Optional<String> to = call.option("to");
     if (to.filter(STANDARD_OUTPUT::equals).isPresent()) {

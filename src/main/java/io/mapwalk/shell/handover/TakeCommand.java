@@ -19,15 +19,10 @@ import io.mapwalk.shell.command.Option;
 import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
-import io.mapwalk.shell.console.Console;
-import io.mapwalk.shell.console.PlainReader;
 import io.mapwalk.shell.map.MapFinder;
-import io.mapwalk.terminal.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.UserInterruptException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -83,7 +78,7 @@ public final class TakeCommand implements Noun {
     } else {
       call.say("shell.take.form-of", form.file(), title, taking.names());
     }
-    preview.added().forEach(line -> show(call.console(), line));
+    preview.added().forEach(call.console()::showWrapped);
     call.console().flush();
     if (form.guessed()) {
       call.say("deliverable.form.guessed", form.file());
@@ -94,22 +89,12 @@ public final class TakeCommand implements Noun {
     }
     if (call.has("preview")) {
       call.say("shell.take.only-shown");
-    } else if (call.has("yes") || agreed(call.console(), form)) {
+    } else if (call.has("yes") || Agreement.asked(call.console(), "shell.take", form.file())) {
       String sentence = preview.sentence(form.file());
       archive.getObject().save(map, taking.taken(), author.name(), sentence);
       call.say("shell.take.done", title);
     } else {
       call.say("shell.take.left");
-    }
-  }
-
-  private static void show(Console console, String line) {
-    if (console.outIsTerminal()) {
-      Line.of(line)
-          .wrapped(console.width())
-          .forEach(part -> console.out().println(console.look().print(part)));
-    } else {
-      console.show(line);
     }
   }
 
@@ -132,20 +117,5 @@ public final class TakeCommand implements Noun {
     }
     String code = key.isEmpty() ? "shell.take.no-map" : "shell.take.unknown-map";
     return own.orElseThrow(() -> new Refused(code, form.file()));
-  }
-
-  private static boolean agreed(Console console, FormText form) {
-    if (!console.interactive()) {
-      throw new Refused("shell.take.sure", form.file());
-    }
-    String question = console.messages().text("shell.take.ask") + " ";
-    String no = console.messages().text("shell.take.no");
-    try {
-      String answer =
-          PlainReader.at(console.terminal()).readLine(PlainReader.prompt(question)).strip();
-      return answer.isEmpty() || !answer.toLowerCase(Locale.ROOT).startsWith(no);
-    } catch (UserInterruptException | EndOfFileException left) {
-      return false;
-    }
   }
 }

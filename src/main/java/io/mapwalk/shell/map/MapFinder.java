@@ -2,6 +2,7 @@ package io.mapwalk.shell.map;
 
 import io.mapwalk.archive.Archive;
 import io.mapwalk.archive.MapSummary;
+import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Nearest;
@@ -65,6 +66,20 @@ public final class MapFinder {
         .filter(map -> map.session().isPresent())
         .findFirst()
         .flatMap(map -> open.find(map.id()));
+  }
+
+  /**
+   * The map that is meant, with the state it is in.
+   *
+   * @param said what was typed
+   * @param inShell whether numbers of the last list are understood
+   * @throws Refused if none fits, or several do
+   */
+  public Dossier dossier(String said, boolean inShell) {
+    return archive
+        .getObject()
+        .dossier(summary(said, inShell).id())
+        .orElseThrow(() -> new Refused("shell.map.none", said));
   }
 
   /** What a list shows of the map that is meant. */

@@ -1,0 +1,46 @@
+package io.mapwalk.deliverable;
+
+import io.mapwalk.deliverable.json.JsonImport;
+import io.mapwalk.journey.Refused;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads maps that come back, or come from elsewhere, by the ending of their file. */
+public final class Import {
+
+  /**
+   * Reads a file; nothing is changed anywhere.
+   *
+   * @throws Refused if it is not there, cannot be read, is of a form that is not known, is broken,
+   *     or is bigger than any map
+   */
+  public Incoming read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.exists(file)) {
+      throw new Refused("deliverable.import.none", name);
+    }
+    if (Files.isDirectory(file)) {
+      throw new Refused("deliverable.import.folder", name);
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return read(ending(name), name, in);
+    } catch (IOException e) {
+      throw new Refused("deliverable.import.unreadable", name);
+    }
+  }
+
+  private static Incoming read(String ending, String name, InputStream in) throws IOException {
+    return switch (ending) {
+      case "json" -> new JsonImport().incoming(in);
+      default -> throw new Refused("deliverable.import.unknown", name);
+    };
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,152 @@
+package io.mapwalk.shell.handover;
+
+import io.mapwalk.archive.Archive;
+import io.mapwalk.deliverable.Import;
+import io.mapwalk.deliverable.Incoming;
+import io.mapwalk.deliverable.Returned;
+import io.mapwalk.deliverable.difference.DifferenceLines;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.merge.Merge;
+import io.mapwalk.journey.merge.Merged;
+import io.mapwalk.journey.merge.Side;
+import io.mapwalk.shell.Author;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.map.MapFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.ExitStatus;
+
+/**
+ * The command that reads a map from a file: one that was edited outside is merged into the map it
+ * was made from, anything else becomes a new map. Somebody at a terminal sees first what would
+ * change and is asked; a script is not.
+ */
+public final class ImportCommand implements Noun {
+
+  private final ObjectProvider<Archive> archive;
+  private final MapFinder finder;
+  private final Author author;
+  private final RandomGenerator random;
+
+  /**
+   * @param archive where maps are kept, opened when first needed
+   * @param finder finds the map that is meant
+   * @param author who makes the edits
+   * @param random draws the identities of new maps
+   */
+  public ImportCommand(
+      ObjectProvider<Archive> archive, MapFinder finder, Author author, RandomGenerator random) {
+    this.archive = archive;
+    this.finder = finder;
+    this.author = author;
+    this.random = random;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        Verb.named("import")
+            .in(Task.HANDOVER)
+            .takes(Parameter.required("file").completing(Choice.files()))
+            .option(Option.value("into").completing(Choice.from(finder::titles)))
+            .option(Option.value("prefer").oneOf("here", "file"))
+            .option(Option.flag("preview"))
+            .option(Option.flag("yes"))
+            .does(this::read));
+  }
+
+  private ExitStatus read(Call call) {
+    Path file = call.console().file(call.argument("file"));
+    Incoming incoming = new Import().read(file);
+    Optional<JourneyMap> here = target(call, file, incoming);
+    if (here.isPresent()) {
+      merge(call, file, incoming, here.get());
+    } else {
+      begin(call, file, incoming);
+    }
+    return Exit.DONE;
+  }
+
+  private Optional<JourneyMap> target(Call call, Path file, Incoming incoming) {
+    Optional<JourneyMap> own = incoming.map().flatMap(id -> archive.getObject().find(id));
+    if (!call.has("into")) {
+      return own;
+    }
+    String into = call.option("into").orElseThrow();
+    JourneyMap wanted = finder.find(into, call.console().inShell());
+    if (incoming.map().filter(id -> !id.equals(wanted.id())).isPresent()) {
+      throw new Refused(
+          "shell.import.other-map", file.getFileName().toString(), wanted.header().text());
+    }
+    return Optional.of(wanted);
+  }
+
+  private void begin(Call call, Path file, Incoming incoming) {
+    Archive open = archive.getObject();
+    MapId id = incoming.map().orElseGet(() -> MapId.draw(random));
+    JourneyMap blank = incoming.blank(id);
+    Returned returned = incoming.onto(blank);
+    String name = String.valueOf(file.getFileName());
+    show(call, returned, blank, returned.map(), List.of());
+    if (call.has("preview")) {
+      call.say("shell.import.would-begin", returned.map().header().text());
+      return;
+    }
+    open.create(returned.map(), author.name(), call.messages().text("shell.sentence.import", name));
+    call.say("shell.import.begun", returned.map().header().text());
+  }
+
+  private void merge(Call call, Path file, Incoming incoming, JourneyMap here) {
+    Archive open = archive.getObject();
+    Optional<JourneyMap> known = incoming.version().flatMap(version -> open.at(here.id(), version));
+    JourneyMap base = known.orElse(here);
+    boolean hereHolds = !call.option("prefer").filter("file"::equals).isPresent();
+    Returned returned = incoming.onto(base);
+    Merged merged = Merge.of(base, here, returned.map(), hereHolds ? Side.HERE : Side.THERE);
+    String name = String.valueOf(file.getFileName());
+    call.say("shell.import.for", name, here.header().text());
+    if (known.isEmpty() && incoming.map().isPresent()) {
+      call.say("shell.import.no-base", name);
+    }
+    DifferenceLines lines = new DifferenceLines(here, merged.result(), call.messages());
+    show(
+        call,
+        returned,
+        here,
+        merged.result(),
+        merged.conflicts().stream().map(conflict -> lines.line(conflict, hereHolds)).toList());
+    if (merged.changes().isEmpty()) {
+      call.say("shell.import.nothing");
+    } else if (call.has("preview")) {
+      call.say("shell.import.only-shown");
+    } else if (call.has("yes") || Agreement.asked(call.console(), "shell.import", name)) {
+      String sentence = call.messages().text("shell.sentence.import", name);
+      open.save(here, merged.result(), author.name(), sentence);
+      call.say("shell.import.done", here.header().text());
+    } else {
+      call.say("shell.import.left");
+    }
+  }
+
+  private static void show(
+      Call call, Returned returned, JourneyMap before, JourneyMap after, List<String> conflicts) {
+    new DifferenceLines(before, after, call.messages())
+        .lines()
+        .forEach(line -> call.console().showWrapped(line));
+    call.console().flush();
+    conflicts.forEach(call.console()::tell);
+    returned.remarks().forEach(remark -> call.console().tell(remark.sentence(call.messages())));
+  }
+}
