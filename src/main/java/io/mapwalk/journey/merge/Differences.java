@@ -67,9 +67,31 @@ public final class Differences {
         && now.isPresent()
         && Shape.hasFields(then.get())) {
       collect(path, then.get(), now.get(), found);
+    } else if (before instanceof Optional<?> then
+        && after instanceof Optional<?> now
+        && Shape.hasFields(then.isPresent() ? then.get() : now.get())) {
+      int known = found.size();
+      then.ifPresent(record -> said(path, record, true, found));
+      now.ifPresent(record -> said(path, record, false, found));
+      if (found.size() == known) {
+        found.add(new FieldChange(path, Optional.empty(), Optional.empty()));
+      }
     } else {
       found.add(new FieldChange(path, before, after));
     }
+  }
+
+  // A group of fields that came or went as a whole is told by what was said in it.
+  private static void said(String path, Object record, boolean gone, List<FieldChange> found) {
+    Shape.fields(record)
+        .forEach(
+            (name, value) -> {
+              if (!Shape.isNothing(value)) {
+                Object before = gone ? value : Optional.empty();
+                Object after = gone ? Optional.empty() : value;
+                found.add(new FieldChange(beneath(path, name), before, after));
+              }
+            });
   }
 
   static String name(Object key) {

@@ -1,6 +1,7 @@
 package io.mapwalk.journey.merge;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Element;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +25,14 @@ final class Shape {
     return value instanceof Record
         && value.getClass().getPackage() == Element.class.getPackage()
         && value.getClass().getRecordComponents().length > 1;
+  }
+
+  /** Whether a field says nothing. */
+  static boolean isNothing(Object value) {
+    return value.equals(Optional.empty())
+        || value.equals(OptionalInt.empty())
+        || value.equals(List.of())
+        || value.equals(Text.EMPTY);
   }
 
   /** The fields of a record by name, in their order. */
