@@ -88,7 +88,8 @@ public final class Merge {
   }
 
   private void take(Element there) {
-    if (there instanceof Session || there instanceof TemplateCopy) {
+    boolean same = base.find(there.id()).filter(there::equals).isPresent();
+    if (same || there instanceof Session || there instanceof TemplateCopy) {
       return;
     }
     Optional<Element> was = on(base, there);
@@ -97,9 +98,9 @@ public final class Merge {
       FieldMerge fields = new FieldMerge(preferred);
       put(fields.merge("", was.get(), now.get(), there));
       note(now.get(), fields);
-    } else if (was.isPresent() && !was.get().equals(there)) {
+    } else if (was.isPresent()) {
       conflicts.add(new Conflict(Conflict.Kind.GONE_HERE, there, Optional.empty()));
-    } else if (was.isEmpty()) {
+    } else {
       sameMoment(there).ifPresentOrElse(mine -> takeAgain(mine, there), () -> put(there));
     }
   }
