@@ -6,6 +6,7 @@ import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.console.OutsideEditor;
 import io.mapwalk.shell.handover.ExportCommands;
 import io.mapwalk.shell.handover.HandoutCommands;
 import io.mapwalk.shell.handover.ImportCommand;
@@ -160,6 +161,7 @@ class Wiring {
       TemplateLibrary templates,
       Author author,
       Clock clock,
+      HomeFolder home,
       ObjectProvider<Doorkeeper> doorkeeper,
       Presentation presentation) {
     return new Workshops(
@@ -169,7 +171,8 @@ class Wiring {
         clock,
         new SecureRandom(),
         () -> stay(doorkeeper.getObject(), presentation),
-        presentation);
+        presentation,
+        new OutsideEditor(home.path(), System.getenv()));
   }
 
   // From now on others can knock, and the page on the second screen follows.

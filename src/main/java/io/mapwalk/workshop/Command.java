@@ -23,6 +23,10 @@ public enum Command {
   FIX("f"),
   /** Says something in other words. */
   EDIT("e"),
+  /** Says something in other words, with a text editor. */
+  EDITOR(""),
+  /** Makes a second touchpoint of one that is there. */
+  COPY(""),
   /** Moves something elsewhere. */
   MOVE("m"),
   /** Takes something out. */

@@ -8,6 +8,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
+import io.mapwalk.journey.element.Worded;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Bank;
 import io.mapwalk.workshop.answer.Checklists;
@@ -16,6 +17,7 @@ import io.mapwalk.workshop.answer.ContactsTaker;
 import io.mapwalk.workshop.answer.Contests;
 import io.mapwalk.workshop.answer.Corrections;
 import io.mapwalk.workshop.answer.Draft;
+import io.mapwalk.workshop.answer.Duplicates;
 import io.mapwalk.workshop.answer.Evidence;
 import io.mapwalk.workshop.answer.Evidenced;
 import io.mapwalk.workshop.answer.LaneCommand;
@@ -82,6 +84,7 @@ final class Commands {
     takers.put(Command.LANE, new LaneCommand(catalogue)::take);
     takers.put(Command.STEP, Asides::step);
     takers.put(Command.EDIT, Corrections::reword);
+    takers.put(Command.COPY, Duplicates::take);
     takers.put(Command.DELETE, Corrections::delete);
     takers.put(Command.MOVE, Corrections::move);
     takers.put(Command.SPLIT, Corrections::split);
@@ -140,6 +143,7 @@ final class Commands {
           says(
               map,
               Bank.show(new Catalogue(messages.locale()).questionBanks().all(), rest, messages));
+      case EDITOR -> open(map, rest);
       case COACH -> coach(map, stop);
       case BACK -> back(map, session, route, stop);
       case SKIP -> skip(map, session, route, stop);
@@ -246,6 +250,26 @@ final class Commands {
     Handle id = Corrections.element(map, name);
     String text = Corrections.words(map, id).replace('\n', ' ');
     return effect(map, new Effect.Prefill(":" + words.word(Command.EDIT) + " " + id + " " + text));
+  }
+
+  private Turn open(JourneyMap map, String name) {
+    if (name.isEmpty()) {
+      throw new Refused("workshop.usage.editor");
+    }
+    Handle id = Corrections.element(map, name);
+    String words = map.find(Worded.class, id).map(w -> w.text().value()).orElse("");
+    return effect(map, new Effect.Compose(id, words));
+  }
+
+  /** Says something in other words, which may have several lines. */
+  Turn reword(JourneyMap map, Session session, Handle id, String said) {
+    Draft draft = new Draft(map, session.progress().last(), messages);
+    Corrections.reword(draft, id, said);
+    String line = ":" + Command.EDIT.word() + " " + id + " " + said;
+    draft.apply(new MoveSession(standing.taken(session, draft.last(), line, 0)));
+    String command = ":" + words.word(Command.EDIT);
+    String sentence = messages.text("workshop.sentence.answer", command, id + " " + said);
+    return new Turn(draft.map(), draft.changes(), sentence, draft.said(), new Effect.None());
   }
 
   private Turn clocked(JourneyMap map, ClockCommands.Clocked clocked, String line) {

@@ -9,6 +9,7 @@ import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.SessionStatus;
+import io.mapwalk.journey.element.Worded;
 import io.mapwalk.workshop.answer.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,6 +180,33 @@ public final class Conversation {
     map = noted;
   }
 
+  /**
+   * Takes the words of an element as they were written with a text editor; blank words change
+   * nothing, nor do those it has.
+   *
+   * @param element the element, as {@link Effect.Compose} named it
+   * @param words what was written
+   */
+  public Reply reworded(Handle element, String words) {
+    return ledger.undisturbed(
+        () -> {
+          try {
+            catchUp();
+            boolean same =
+                map.find(Worded.class, element)
+                    .filter(known -> known.text().equals(Text.clean(words.strip())))
+                    .isPresent();
+            if (words.isBlank() || same) {
+              Said nothing = new Said(Tone.HINT, messages.text("workshop.nothing-changed"));
+              return new Reply(List.of(nothing), new Effect.None(), false);
+            }
+            return act(guide.reword(session(), Dossier.of(map), element, words));
+          } catch (Refused refused) {
+            return new Reply(List.of(refusal(refused)), new Effect.None(), true);
+          }
+        });
+  }
+
   /** Pauses the session, if it is running. */
   public void pause() {
     catchUp();
@@ -205,6 +233,16 @@ public final class Conversation {
   /** All prompts of the session, those of the steps left out among them. */
   List<Route.Stop> stops() {
     return guide.stops(map, session());
+  }
+
+  /**
+   * What may be typed next.
+   *
+   * @param before the line up to the cursor
+   * @return what may stand instead of the part that begins at {@link Completions#start}
+   */
+  public List<Completion> completions(String before) {
+    return guide.completions(map, session(), before);
   }
 
   /** Whether whatever is said is taken down, in any order. */

@@ -30,6 +30,14 @@ public sealed interface Effect {
   record Prefill(String text) implements Effect {}
 
   /**
+   * Let the words of an element be written with a text editor, and tell the conversation.
+   *
+   * @param element the element
+   * @param words its words as they are; may have several lines
+   */
+  record Compose(Handle element, String words) implements Effect {}
+
+  /**
    * Draw the map.
    *
    * @param stage only this stage; empty for all

@@ -1,6 +1,7 @@
 package io.mapwalk.workshop;
 
 import io.mapwalk.journey.Dossier;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
@@ -42,6 +43,7 @@ public final class Guide {
   private final Commands commands;
   private final ClockWatch watch = new ClockWatch();
   private final Opening opening;
+  private final Completions completions;
   // Reading a template takes longer than answering; the copy in a session never changes.
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
@@ -57,7 +59,9 @@ public final class Guide {
     // neither add up nor agree with that.
     this.clock = Clock.tick(clock, Duration.ofMinutes(1));
     this.words = new CommandWords(messages);
-    this.takers = new Takers(new Catalogue(messages.locale()));
+    Catalogue catalogue = new Catalogue(messages.locale());
+    this.takers = new Takers(catalogue);
+    this.completions = new Completions(messages, words, catalogue);
     this.standing = new Standing(takers);
     this.questions = new Questions(messages, takers, clock.getZone());
     this.commands = new Commands(messages, words, standing, clock.getZone());
@@ -193,6 +197,11 @@ public final class Guide {
     return answering().finish(draft, session, sentence, new Effect.None());
   }
 
+  /** Says something in other words, just as they are: no line of them is a command or a sign. */
+  Turn reword(Session session, Dossier dossier, Handle element, String words) {
+    return commands.reword(dossier.map(), present(session), element, words);
+  }
+
   /** Pauses a session; the time until it goes on is not put down to any step. */
   public Turn pause(Session session, Dossier dossier) {
     Session paused = standing.ticked(session, clock.instant()).inStatus(SessionStatus.PAUSED);
@@ -225,6 +234,11 @@ public final class Guide {
   /** The prompt a session stands at; empty in the opening. */
   Optional<Route.Stop> stop(JourneyMap map, Session session) {
     return route(map, session).current(session);
+  }
+
+  /** What may be typed next, behind what stands before the cursor. */
+  List<Completion> completions(JourneyMap map, Session session, String before) {
+    return completions.of(map, stop(map, session), before);
   }
 
   /** Whether a session takes down whatever is said, in any order. */

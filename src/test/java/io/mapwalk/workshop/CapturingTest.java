@@ -240,4 +240,26 @@ class CapturingTest {
     assertThat(room.type("asks friends")).doesNotContain("minutes");
     assertThat(room.asked().clock()).doesNotContain("min");
   }
+
+  @Test
+  void whatAnEditorLeftTakesTheTextsPlaceJustAsItIs() {
+    room.types("searches", "!slow");
+    Effect effect = room.tell(":editor p1").effect();
+    assertThat(effect).isInstanceOf(Effect.Compose.class);
+    Effect.Compose opened = (Effect.Compose) effect;
+    assertThat(opened.words()).isEqualTo("slow");
+    Conversation conversation = room.conversation();
+    JourneyMap before = room.map();
+    assertThat(conversation.reworded(opened.element(), " \n").refused()).isFalse();
+    conversation.reworded(opened.element(), "slow\n");
+    assertThat(room.map()).isEqualTo(before);
+    conversation.reworded(opened.element(), "slow\n:quit\n!really (e9)");
+    assertThat(room.map().all(PainPoint.class))
+        .extracting(p -> p.text().value())
+        .containsExactly("slow\n:quit\n!really (e9)");
+    room.types(":undo");
+    assertThat(placed(PainPoint.class)).containsExactly("slow at searches");
+    assertThat(room.refused(":editor")).contains(":editor p3");
+    room.refused(":editor p9");
+  }
 }

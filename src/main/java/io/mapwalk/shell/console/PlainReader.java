@@ -1,13 +1,17 @@
 package io.mapwalk.shell.console;
 
+import io.mapwalk.workshop.Completion;
+import io.mapwalk.workshop.Completions;
+import java.util.List;
+import java.util.function.Function;
+import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 
 /**
- * Reads lines that are nothing but text: no sign in them means anything, and nothing of them is
- * remembered, for what people say in a workshop is confidential.
+ * Reads lines that are nothing but text: no sign in them means anything to the reader, and nothing
+ * of them is remembered, for what people say in a workshop is confidential.
  */
 public final class PlainReader {
 
@@ -15,20 +19,36 @@ public final class PlainReader {
 
   /** A reader at a terminal. */
   public static LineReader at(Terminal terminal) {
-    DefaultParser words = new DefaultParser();
-    words.setEscapeChars(new char[0]);
-    words.setQuoteChars(new char[0]);
-    words.setEofOnUnclosedQuote(false);
-    words.setEofOnEscapedNewLine(false);
+    return at(terminal, before -> List.of());
+  }
+
+  /**
+   * A reader at a terminal that offers what may be typed next when the Tab key is pressed.
+   *
+   * @param completions gives it for what stands before the cursor, see {@link Completions#start}
+   */
+  public static LineReader at(Terminal terminal, Function<String, List<Completion>> completions) {
     return LineReaderBuilder.builder()
         .appName("mapwalk-workshop")
         .terminal(terminal)
-        .parser(words)
+        .parser((line, cursor, context) -> new PlainLine(line, cursor))
+        .completer(
+            (reader, line, candidates) ->
+                completions.apply(line.line().substring(0, line.cursor())).stream()
+                    .map(PlainReader::candidate)
+                    .forEach(candidates::add))
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
         .option(LineReader.Option.BRACKETED_PASTE, true)
         .option(LineReader.Option.INSERT_TAB, false)
+        .option(LineReader.Option.CASE_INSENSITIVE, true)
         .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
         .build();
+  }
+
+  private static Candidate candidate(Completion completion) {
+    String meaning = completion.meaning().isBlank() ? null : completion.meaning();
+    String value = completion.value();
+    return new Candidate(value, value, null, meaning, null, null, completion.whole());
   }
 
   /**

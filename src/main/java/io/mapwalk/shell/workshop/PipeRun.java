@@ -67,7 +67,9 @@ final class PipeRun {
       return;
     }
     speaker.say(reply.said());
-    if (reply.effect() instanceof Effect.Show show) {
+    if (reply.effect() instanceof Effect.Compose) {
+      console.say("shell.editor.not-in-a-pipe");
+    } else if (reply.effect() instanceof Effect.Show show) {
       speaker.draw(conversation.map(), show.stage());
     } else if (reply.effect() instanceof Effect.Rank rank) {
       speaker.rank(conversation.map(), rank.method());

@@ -1,7 +1,9 @@
 package io.mapwalk.shell.workshop;
 
+import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.console.OutsideEditor;
 import io.mapwalk.shell.console.PlainReader;
 import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.workshop.Asked;
@@ -23,11 +25,18 @@ final class TerminalRun {
   private final Console console;
   private final Conversation conversation;
   private final Parting parting;
+  private final OutsideEditor editor;
   private final Speaker speaker;
   private final PublicScreen screen;
 
-  TerminalRun(Console console, Conversation conversation, Parting parting, PublicScreen screen) {
+  TerminalRun(
+      Console console,
+      Conversation conversation,
+      Parting parting,
+      PublicScreen screen,
+      OutsideEditor editor) {
     this.console = console;
+    this.editor = editor;
     this.conversation = conversation;
     this.parting = parting;
     this.screen = screen;
@@ -41,7 +50,7 @@ final class TerminalRun {
     Terminal.SignalHandler before =
         terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
     try {
-      return run(PlainReader.at(terminal));
+      return run(PlainReader.at(terminal, conversation::completions));
     } finally {
       terminal.handle(Terminal.Signal.INT, before);
     }
@@ -80,7 +89,9 @@ final class TerminalRun {
         String hint = console.messages().text("shell.workshop.refused-stands");
         speaker.say(List.of(new Said(Tone.HINT, hint)));
       }
-      if (reply.effect() instanceof Effect.Show show) {
+      if (reply.effect() instanceof Effect.Compose text) {
+        compose(text);
+      } else if (reply.effect() instanceof Effect.Show show) {
         speaker.draw(conversation.map(), show.stage());
       } else if (reply.effect() instanceof Effect.Rank rank) {
         speaker.rank(conversation.map(), rank.method());
@@ -97,6 +108,16 @@ final class TerminalRun {
         say(parting.finished());
         return Exit.DONE;
       }
+    }
+  }
+
+  private void compose(Effect.Compose text) {
+    String name = text.element().value();
+    try {
+      String written = editor.edit(console.terminal(), name, text.words());
+      speaker.say(conversation.reworded(text.element(), written).said());
+    } catch (Refused refused) {
+      speaker.say(List.of(new Said(Tone.REFUSAL, refused.sentence(console.messages()))));
     }
   }
 

@@ -14,6 +14,7 @@ import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.console.OutsideEditor;
 import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.workshop.Conversation;
@@ -43,6 +44,7 @@ public final class Workshops {
   private final RandomGenerator random;
   private final Runnable listening;
   private final PublicScreen screen;
+  private final OutsideEditor editor;
 
   /**
    * @param archive where maps are kept, opened when first needed
@@ -52,6 +54,7 @@ public final class Workshops {
    * @param random the source of new identities
    * @param listening lets other processes hand in commands while a workshop runs
    * @param screen what everybody in the room sees
+   * @param editor the user's own, for texts longer than a line
    */
   public Workshops(
       ObjectProvider<Archive> archive,
@@ -60,7 +63,8 @@ public final class Workshops {
       Clock clock,
       RandomGenerator random,
       Runnable listening,
-      PublicScreen screen) {
+      PublicScreen screen,
+      OutsideEditor editor) {
     this.archive = archive;
     this.templates = templates;
     this.author = author;
@@ -68,6 +72,7 @@ public final class Workshops {
     this.random = random;
     this.listening = listening;
     this.screen = screen;
+    this.editor = editor;
   }
 
   /**
@@ -174,7 +179,7 @@ public final class Workshops {
   ExitStatus run(Console console, Conversation conversation, Parting parting) {
     listening.run();
     return console.interactive()
-        ? new TerminalRun(console, conversation, parting, screen).run()
+        ? new TerminalRun(console, conversation, parting, screen, editor).run()
         : new PipeRun(console, conversation, parting, screen).run();
   }
 

@@ -56,8 +56,12 @@ public final class Corrections {
   /** Says something in other words: {@code p3 clear signs are missing}. */
   public static void reword(Scene scene, Draft draft, String line) {
     Matcher matcher = matched(line, "workshop.usage.edit");
-    Handle id = element(draft.map(), matcher.group(1));
-    Text text = draft.text(matcher.group(2));
+    reword(draft, element(draft.map(), matcher.group(1)), matcher.group(2));
+  }
+
+  /** Says an element in other words. */
+  public static void reword(Draft draft, Handle id, String words) {
+    Text text = draft.text(words);
     Optional<Text> name = draft.map().find(Persona.class, id).map(Persona::text);
     draft.apply(new Reword(id, text));
     name.ifPresent(before -> PersonaRows.rename(draft, before, text));

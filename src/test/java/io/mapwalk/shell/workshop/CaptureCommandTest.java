@@ -15,6 +15,7 @@ import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.CommandLine;
 import io.mapwalk.shell.CommandLine.Ran;
+import io.mapwalk.shell.console.OutsideEditor;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ class CaptureCommandTest {
             CLOCK,
             new Random(1),
             () -> {},
-            (on, map, console) -> {});
+            (on, map, console) -> {},
+            new OutsideEditor(home, Map.of()));
     return CommandLine.of(new CaptureCommand(workshops, new MapFinder(provider)))
         .at(home)
         .typing(notes)
