@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * How hard a pain hits and whom, as typed in brackets: {@code [W 60]}.
@@ -14,6 +15,9 @@ import java.util.OptionalInt;
  * @param reach share of customers in per cent; empty where nobody said
  */
 public record PainRating(Optional<Severity> severity, OptionalInt reach) {
+
+  // “[W60]” saves a key; “[A4]” is a size of paper.
+  private static final Pattern CLOSE = Pattern.compile("^(\\p{L})(\\d{2,3})(?!\\d)");
 
   /**
    * Reads what stands in the brackets; empty where it is no rating but part of the text.
@@ -28,7 +32,8 @@ public record PainRating(Optional<Severity> severity, OptionalInt reach) {
     InEnglish words = new InEnglish(messages, "journey.rating-words");
     Optional<Severity> severity = Optional.empty();
     OptionalInt reach = OptionalInt.empty();
-    for (String mark : marks.strip().replace("%", " ").split("\\s*[/;]\\s*|,\\s+|\\s+")) {
+    String apart = CLOSE.matcher(marks.strip()).replaceFirst("$1 $2");
+    for (String mark : apart.replace("%", " ").split("\\s*[/;]\\s*|,\\s+|\\s+")) {
       Optional<Severity> named = severity(words.word(mark).orElse(mark));
       if (named.isPresent() && severity.isEmpty()) {
         severity = named;

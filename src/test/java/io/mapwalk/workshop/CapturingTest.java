@@ -262,4 +262,12 @@ class CapturingTest {
     assertThat(room.refused(":editor")).contains(":editor p3");
     room.refused(":editor p9");
   }
+
+  @Test
+  void aRatingMayStandCloseToItsLetterUnlessItIsASizeOfPaper() {
+    room.types("searches", "!slow [W60]", "!on paper [A4]", "!far [a 5]");
+    assertThat(room.map().all(PainPoint.class))
+        .extracting(p -> p.text() + " " + p.reach().orElse(0))
+        .containsExactly("slow 60", "on paper [A4] 0", "far 5");
+  }
 }
