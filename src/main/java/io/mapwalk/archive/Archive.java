@@ -23,6 +23,8 @@ import java.util.function.Predicate;
  */
 public final class Archive implements AutoCloseable {
 
+  private static final long QUICKLY_COMPACTED = 1 << 25;
+
   private final HomeLock lock;
   private final Database database;
   private final Clock clock;
@@ -281,6 +283,52 @@ public final class Archive implements AutoCloseable {
               journal.delete(handle, map);
               return map;
             }));
+  }
+
+  /**
+   * Writes all maps with their histories into one file, for their owner alone: written beside, and
+   * moved into place when it is whole. Nothing is saved meanwhile, so that all of it is of one
+   * moment.
+   *
+   * @param file where to
+   * @param over whether to write over what is there
+   * @return how many maps it holds
+   * @throws Refused if there is such a file, or it cannot be written
+   */
+  public synchronized int backup(Path file, boolean over) {
+    return database.read(
+        handle -> new BackupWriter(lock.home()).write(handle, file, over, clock.instant()));
+  }
+
+  /**
+   * Gives the room back that edits left behind in the file, which grows by some kilobytes with
+   * each, where there is much of it.
+   *
+   * @return how many bytes the file is smaller
+   */
+  public synchronized long compact() {
+    return database.compactWhereWorth(Long.MAX_VALUE);
+  }
+
+  /**
+   * Does what can be done while nobody waits: gives room back, and reads what was not searched yet.
+   * Whoever wants something meanwhile waits for a moment at most.
+   */
+  public void tidy() {
+    try {
+      unlearned().forEach(this::learnIfReadable);
+      synchronized (this) {
+        database.compactWhereWorth(QUICKLY_COMPACTED);
+      }
+    } catch (Refused fault) {
+      // Nobody asked for it; whoever wants something next is told of the fault.
+      return;
+    }
+  }
+
+  /** How many bytes the file has. */
+  public synchronized long size() {
+    return database.size();
   }
 
   /** Closes the file and lets others open it; never fails, and may be called again. */

@@ -2,15 +2,21 @@ package io.mapwalk.archive;
 
 import io.mapwalk.journey.Refused;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -24,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * damaged one is recognised before a byte of it changes.
  */
 final class Database implements AutoCloseable {
+
+  private static final int SMALL = 1 << 20;
+  private static final int HALF = 50;
 
   private final Home home;
   private final DatabaseUrl url;
@@ -55,7 +64,7 @@ final class Database implements AutoCloseable {
     } catch (SQLException | JdbiException | IOException e) {
       database.close();
       if (isNew) {
-        database.discard();
+        discard(home.database());
       }
       throw isNew ? Faults.ofHome(home.folder()) : Faults.ofReading(home, e);
     } catch (RuntimeException e) {
@@ -71,9 +80,9 @@ final class Database implements AutoCloseable {
   }
 
   // What could not be made whole holds nothing, and would be taken for a damaged archive.
-  private void discard() {
+  private static void discard(Path file) {
     try {
-      Files.deleteIfExists(home.database());
+      Files.deleteIfExists(file);
     } catch (IOException e) {
       // Then it is for the user to delete, as the next start will say.
     }
@@ -107,9 +116,7 @@ final class Database implements AutoCloseable {
   // H2 opens a file whose end is missing in the state of an older version without a word. After a
   // clean close the header of the file names the last version there was.
   private void refuseTruncated() throws SQLException {
-    if (connection != null
-        && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-      MVStore store = session.getDatabase().getStore().getMvStore();
+    for (MVStore store : store().stream().toList()) {
       Map<String, Object> header = store.getStoreHeader();
       if (header.get("clean") != null && header.get("version") instanceof String version) {
         if (store.getCurrentVersion() < Long.parseLong(version, 16)) {
@@ -161,6 +168,78 @@ final class Database implements AutoCloseable {
       }
       throw Faults.ofWriting(home, committing);
     }
+  }
+
+  /**
+   * Compacts the file if it is not small and most of it is of no use any more.
+   *
+   * @param most how many bytes there may be left about, for copying them takes time
+   * @return how many bytes the file is smaller
+   * @throws Refused if the database is closed
+   */
+  long compactWhereWorth(long most) {
+    current();
+    long before = size();
+    int used = 100;
+    try {
+      used =
+          before < SMALL
+              ? used
+              : store().map(s -> s.getFileStore().getChunksFillRate()).orElse(used);
+    } catch (SQLException e) {
+      return 0;
+    }
+    if (used > HALF || before / 100 * used > most) {
+      return 0;
+    }
+    compact();
+    return before - size();
+  }
+
+  /**
+   * Gives the room back that edits left behind: what there is is copied into a new file, which
+   * takes the place of the old one in one step. H2 can also move things about inside the file, but
+   * it trips over its own checks at that.
+   */
+  private void compact() {
+    Path beside = home.folder().resolve("mapwalk.compacting.mv.db");
+    disconnect();
+    try {
+      MVStore.compact(home.database().toString(), beside.toString(), false, null);
+      Home.keepPrivate(beside);
+      try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+      Files.move(
+          beside,
+          home.database(),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | MVStoreException e) {
+      // The file is as it was; a full disk is told of by whoever saves next.
+      discard(beside);
+    }
+    try {
+      connect(false);
+    } catch (SQLException e) {
+      failed = true;
+    }
+  }
+
+  /** How many bytes the file has; 0 where that cannot be told. */
+  long size() {
+    try {
+      return Files.size(home.database());
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private Optional<MVStore> store() throws SQLException {
+    return connection != null
+            && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+        ? Optional.of(session.getDatabase().getStore().getMvStore())
+        : Optional.empty();
   }
 
   private boolean rollBack() {

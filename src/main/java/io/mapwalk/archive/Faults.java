@@ -25,6 +25,13 @@ final class Faults {
         isDiskFull(folder) ? "archive.disk-full" : "archive.home-unwritable", folder.toString());
   }
 
+  /** For a backup that could not be written. */
+  static Refused ofBackup(Path file) {
+    return new Refused(
+        isDiskFull(file) ? "archive.backup-disk-full" : "archive.backup-unwritable",
+        file.toString());
+  }
+
   /** For a database that could not be opened or read. */
   static Refused ofReading(Home home, Throwable fault) {
     if (code(fault) == ErrorCode.DATABASE_ALREADY_OPEN_1) {

@@ -49,6 +49,11 @@ final class HomeLock implements AutoCloseable {
     }
   }
 
+  /** The home that is locked. */
+  Home home() {
+    return home;
+  }
+
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();

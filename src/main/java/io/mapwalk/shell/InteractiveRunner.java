@@ -5,6 +5,7 @@ import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.LineSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.Completer;
@@ -25,12 +26,14 @@ import org.springframework.shell.core.command.ExitStatus;
 final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
 
   private static final String PROMPT = "mapwalk> ";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Dispatcher dispatcher;
   private final Completer completer;
   private final HomeFolder home;
   private final Console console;
   private final Runnable listening;
+  private final Runnable tidying;
   private final Welcome welcome;
   private int status;
 
@@ -40,12 +43,14 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
       HomeFolder home,
       Console console,
       Runnable listening,
+      Runnable tidying,
       Welcome welcome) {
     this.dispatcher = dispatcher;
     this.completer = completer;
     this.home = home;
     this.console = console.asShell();
     this.listening = listening;
+    this.tidying = tidying;
     this.welcome = welcome;
   }
 
@@ -85,11 +90,20 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
     LineReader reader = reader(terminal);
     List<List<String>> offered = welcome.greet(console);
     console.flush();
+    try (Idle idle = new Idle(PATIENCE, tidying)) {
+      converse(reader, idle, offered);
+    }
+  }
+
+  private void converse(LineReader reader, Idle idle, List<List<String>> greeting) {
+    List<List<String>> offered = greeting;
     while (true) {
       // Whatever comes first opens the archive, and from then on other processes can knock.
       listening.run();
       try {
+        idle.begin();
         List<String> words = meant(Words.split(reader.readLine(PROMPT)), offered);
+        idle.end();
         if (!words.isEmpty()) {
           offered = List.of();
           if (dispatcher.run(words, console) == ProgramCommands.LEAVE) {

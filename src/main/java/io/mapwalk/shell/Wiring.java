@@ -11,6 +11,7 @@ import io.mapwalk.shell.handover.ExportCommands;
 import io.mapwalk.shell.handover.HandoutCommands;
 import io.mapwalk.shell.handover.ImportCommand;
 import io.mapwalk.shell.handover.TakeCommand;
+import io.mapwalk.shell.keeping.BackupCommands;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
@@ -105,6 +106,8 @@ class Wiring {
       Console console,
       ObjectProvider<Doorkeeper> doorkeeper,
       ObjectProvider<Presentation> presentation,
+      ObjectProvider<Archive> archive,
+      ConfigurableListableBeanFactory beans,
       ObjectProvider<Welcome> welcome) {
     return new InteractiveRunner(
         dispatcher,
@@ -112,6 +115,11 @@ class Wiring {
         home,
         console,
         () -> stay(doorkeeper.getObject(), presentation.getObject()),
+        () -> {
+          if (beans.containsSingleton("archive")) {
+            archive.getObject().tidy();
+          }
+        },
         welcome.getIfAvailable(() -> Wiring::greet));
   }
 
@@ -274,6 +282,12 @@ class Wiring {
   @Order(7)
   Noun takeCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new TakeCommand(archive, finder, author);
+  }
+
+  @Bean
+  @Order(8)
+  Noun backupCommands(ObjectProvider<Archive> archive, HomeFolder home, Clock clock) {
+    return new BackupCommands(archive, home, clock);
   }
 
   /** Last, so that help lists the work before the program. */
