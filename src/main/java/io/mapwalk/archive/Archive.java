@@ -23,6 +23,9 @@ import java.util.function.Predicate;
  */
 public final class Archive implements AutoCloseable {
 
+  /** The number of the form archives are written in. */
+  public static final int FORM = Schema.CURRENT;
+
   private static final long QUICKLY_COMPACTED = 1 << 25;
 
   private final HomeLock lock;

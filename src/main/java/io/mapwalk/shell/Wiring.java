@@ -12,6 +12,8 @@ import io.mapwalk.shell.handover.HandoutCommands;
 import io.mapwalk.shell.handover.ImportCommand;
 import io.mapwalk.shell.handover.TakeCommand;
 import io.mapwalk.shell.keeping.BackupCommands;
+import io.mapwalk.shell.keeping.Checkup;
+import io.mapwalk.shell.keeping.DoctorCommand;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
@@ -288,6 +290,12 @@ class Wiring {
   @Order(8)
   Noun backupCommands(ObjectProvider<Archive> archive, HomeFolder home, Clock clock) {
     return new BackupCommands(archive, home, clock);
+  }
+
+  @Bean
+  @Order(8)
+  Noun doctorCommand(ObjectProvider<Archive> archive, HomeFolder home) {
+    return new DoctorCommand(new Checkup(archive, home));
   }
 
   /** Last, so that help lists the work before the program. */
