@@ -2,6 +2,8 @@ package io.mapwalk.shell;
 
 import io.mapwalk.archive.Archive;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.shell.board.BoardCommand;
+import io.mapwalk.shell.board.Changes;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verbs;
@@ -74,8 +76,13 @@ class Wiring {
   }
 
   @Bean
-  Relay relay(HomeFolder home) {
-    return new Relay(new Messenger(home));
+  Messenger messenger(HomeFolder home) {
+    return new Messenger(home);
+  }
+
+  @Bean
+  Relay relay(Messenger messenger) {
+    return new Relay(messenger);
   }
 
   @Bean(destroyMethod = "close")
@@ -110,13 +117,14 @@ class Wiring {
       ObjectProvider<Presentation> presentation,
       ObjectProvider<Archive> archive,
       ConfigurableListableBeanFactory beans,
+      Changes changes,
       ObjectProvider<Welcome> welcome) {
     return new InteractiveRunner(
         dispatcher,
         new ShellCompleter(verbs, messages),
         home,
         console,
-        () -> stay(doorkeeper.getObject(), presentation.getObject()),
+        () -> stay(doorkeeper.getObject(), presentation.getObject(), changes),
         () -> {
           if (beans.containsSingleton("archive")) {
             archive.getObject().tidy();
@@ -126,10 +134,25 @@ class Wiring {
   }
 
   @Bean(destroyMethod = "close")
-  Archive archive(HomeFolder home, Clock clock, ObjectProvider<Presentation> presentation) {
+  Archive archive(
+      HomeFolder home, Clock clock, Changes changes, ObjectProvider<Presentation> presentation) {
     Archive archive = Archive.open(home.path(), clock);
-    archive.watch(() -> presentation.getObject().changed());
+    archive.watch(
+        () -> {
+          changes.changed();
+          presentation.getObject().changed();
+        });
     return archive;
+  }
+
+  @Bean
+  Changes changes() {
+    return new Changes();
+  }
+
+  @Bean
+  RoomViews roomViews(Console console, Clock clock) {
+    return new RoomViews(console, clock);
   }
 
   @Bean(destroyMethod = "close")
@@ -137,14 +160,9 @@ class Wiring {
       HomeFolder home,
       ObjectProvider<Archive> archive,
       ConfigurableListableBeanFactory beans,
-      Console console,
+      RoomViews views,
       Clock clock) {
-    return new Presentation(
-        home,
-        archive,
-        () -> beans.containsSingleton("archive"),
-        new RoomViews(console, clock),
-        clock);
+    return new Presentation(home, archive, () -> beans.containsSingleton("archive"), views, clock);
   }
 
   @Bean
@@ -173,20 +191,22 @@ class Wiring {
       Clock clock,
       HomeFolder home,
       ObjectProvider<Doorkeeper> doorkeeper,
-      Presentation presentation) {
+      Presentation presentation,
+      Changes changes) {
     return new Workshops(
         archive,
         templates,
         author,
         clock,
         new SecureRandom(),
-        () -> stay(doorkeeper.getObject(), presentation),
+        () -> stay(doorkeeper.getObject(), presentation, changes),
         presentation,
         new OutsideEditor(home.path(), System.getenv()));
   }
 
   // From now on others can knock, and the page on the second screen follows.
-  private static void stay(Doorkeeper doorkeeper, Presentation presentation) {
+  private static void stay(Doorkeeper doorkeeper, Presentation presentation, Changes changes) {
+    changes.expect();
     doorkeeper.listen();
     presentation.stay();
   }
@@ -253,6 +273,18 @@ class Wiring {
   @Order(4)
   Noun shelfCommands(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new ShelfCommands(archive, finder, author, new SecureRandom());
+  }
+
+  @Bean
+  @Order(4)
+  Noun boardCommand(
+      ObjectProvider<Archive> archive,
+      MapFinder finder,
+      RoomViews views,
+      Messenger messenger,
+      Changes changes,
+      Clock clock) {
+    return new BoardCommand(archive, finder, views, messenger, changes, clock);
   }
 
   @Bean

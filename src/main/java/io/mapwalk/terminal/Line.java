@@ -57,6 +57,18 @@ public final class Line {
     return new Line(all);
   }
 
+  /** This line with its ordinary and strong words in another ink; notes and marks keep theirs. */
+  Line inked(Ink other) {
+    return new Line(
+        spans.stream()
+            .map(
+                span ->
+                    span.ink == Ink.TEXT || span.ink == Ink.STRONG
+                        ? new Span(other, span.text)
+                        : span)
+            .toList());
+  }
+
   /** This line filled with blanks up to a width; itself where it is wider. */
   public Line padded(int columns) {
     int missing = columns - width();

@@ -19,8 +19,8 @@ public record Look(ColourDepth colours, boolean unicode, boolean plain) {
   /** Words alone. */
   public static final Look PLAIN = new Look(ColourDepth.NONE, true, true);
 
-  private static final String DRAWN = "●─━│┃┼┏┓┗┛┈★✓✗▸›•·→×…“”„‘’–—█░";
-  private static final String ASCII = "*-=||+..''-*+x>>*->x~\"\"\"''--#.";
+  private static final String DRAWN = "●─━│┃┼┏┓┗┛┈★✓✗▸›•·→×…“”„‘’–—█░↑↓←−▏";
+  private static final String ASCII = "*-=||+..''-*+x>>*->x~\"\"\"''--#.^v<-|";
 
   /** Plain means without colour as well. */
   public Look {

@@ -98,6 +98,8 @@ final class MapHead {
     return quote.isBlank()
         ? line
         : line.plus(Ink.FAINT, " · ")
-            .plus(new Phrases(map, messages, false, look.plain(), Phrases.INLINE).quoted(quote));
+            .plus(
+                new Phrases(map, messages, false, look.plain(), Phrases.INLINE, Tint.NONE)
+                    .quoted(quote));
   }
 }

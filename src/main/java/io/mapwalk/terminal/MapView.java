@@ -39,7 +39,7 @@ public final class MapView {
    */
   public List<Line> draw(JourneyMap map, int width, Scene scene) {
     int columns = Math.max(NARROWEST, width);
-    Phrases phrases = new Phrases(map, messages, scene.handles(), look.plain(), Phrases.INLINE);
+    Phrases phrases = phrases(map, scene, Phrases.INLINE);
     List<Line> lines = new ArrayList<>();
     if (scene.around()) {
       lines.addAll(new MapHead(map, messages, look).draw(columns));
@@ -95,10 +95,12 @@ public final class MapView {
   }
 
   private List<Row> rows(JourneyMap map, List<Stage> stages, Scene scene, String beforeNotes) {
-    return Rows.of(
-        map,
-        stages,
-        messages,
-        new Phrases(map, messages, scene.handles(), look.plain(), beforeNotes));
+    return Rows.of(map, stages, messages, phrases(map, scene, beforeNotes)).stream()
+        .filter(row -> scene.shows(row.lane()))
+        .toList();
+  }
+
+  private Phrases phrases(JourneyMap map, Scene scene, String beforeNotes) {
+    return new Phrases(map, messages, scene.handles(), look.plain(), beforeNotes, scene.tint());
   }
 }

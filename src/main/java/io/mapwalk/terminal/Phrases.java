@@ -55,6 +55,7 @@ final class Phrases {
   private final boolean handles;
   private final boolean plain;
   private final String beforeNotes;
+  private final Tint tint;
   private final DateTimeFormatter days;
 
   /**
@@ -63,13 +64,21 @@ final class Phrases {
    * @param handles whether handles are shown
    * @param plain whether nothing but words may be used
    * @param beforeNotes what sets the notes apart from the words: a new line, or {@link #INLINE}
+   * @param tint what the colours of the words say
    */
-  Phrases(JourneyMap map, Messages messages, boolean handles, boolean plain, String beforeNotes) {
+  Phrases(
+      JourneyMap map,
+      Messages messages,
+      boolean handles,
+      boolean plain,
+      String beforeNotes,
+      Tint tint) {
     this.map = map;
     this.messages = messages;
     this.handles = handles;
     this.plain = plain;
     this.beforeNotes = beforeNotes;
+    this.tint = tint;
     this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
   }
 
@@ -281,7 +290,8 @@ final class Phrases {
     return note.length() <= 16 ? note.replace(' ', '\u00a0') : note;
   }
 
-  private Line noted(Line words, List<Line> notes, Handle handle) {
+  private Line noted(Line told, List<Line> notes, Handle handle) {
+    Line words = tint.of(map, handle).map(told::inked).orElse(told);
     Line line = handles ? words.plus(Ink.FAINT, "\u00a0" + handle) : words;
     String before = beforeNotes;
     for (Line note : notes) {

@@ -1,7 +1,9 @@
 package io.mapwalk.terminal;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.element.Lane;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How much of a map is drawn.
@@ -10,22 +12,48 @@ import java.util.Optional;
  * @param handles whether handles are shown, by which people name things
  * @param around whether what stands around the journey is shown: title, scope and objective above
  *     it, what is not placed and what follows from it beneath
+ * @param lanes the only rows to draw; empty for all
+ * @param tint what the colours of the words say
  */
-public record Scene(Optional<Handle> stage, boolean handles, boolean around) {
+public record Scene(
+    Optional<Handle> stage, boolean handles, boolean around, Set<Lane> lanes, Tint tint) {
 
   /** The whole map with everything on it. */
-  public static final Scene EVERYTHING = new Scene(Optional.empty(), true, true);
+  public static final Scene EVERYTHING = scene(Optional.empty(), true);
 
   /** The journey alone. */
-  public static final Scene JOURNEY = new Scene(Optional.empty(), true, false);
+  public static final Scene JOURNEY = scene(Optional.empty(), false);
+
+  /** Keeps its own unmodifiable copy. */
+  public Scene {
+    lanes = Set.copyOf(lanes);
+  }
 
   /** One stage of the journey. */
   public static Scene of(Handle stage) {
-    return new Scene(Optional.of(stage), true, false);
+    return scene(Optional.of(stage), false);
+  }
+
+  private static Scene scene(Optional<Handle> stage, boolean around) {
+    return new Scene(stage, true, around, Set.of(), Tint.NONE);
   }
 
   /** The same without handles, as it is shown to people who only look at it. */
   public Scene withoutHandles() {
-    return new Scene(stage, false, around);
+    return new Scene(stage, false, around, lanes, tint);
+  }
+
+  /** The same with these rows alone. */
+  public Scene only(Set<Lane> rows) {
+    return new Scene(stage, handles, around, rows, tint);
+  }
+
+  /** The same in other colours. */
+  public Scene tinted(Tint other) {
+    return new Scene(stage, handles, around, lanes, other);
+  }
+
+  boolean shows(Lane lane) {
+    return lanes.isEmpty() || lanes.contains(lane);
   }
 }

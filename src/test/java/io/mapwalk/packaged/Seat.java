@@ -15,7 +15,7 @@ public final class Seat implements AutoCloseable {
 
   private final PseudoTerminal terminal;
   private final ScreenTerminal screen;
-  private final int rows;
+  private int rows;
   private final StringBuilder all = new StringBuilder();
 
   Seat(PseudoTerminal terminal, int columns, int rows) {
@@ -40,6 +40,13 @@ public final class Seat implements AutoCloseable {
   /** Waits for the prompt of the shell, and returns everything since the last wait. */
   public String shell() throws InterruptedException {
     return waitFor(READING) + waitFor("mapwalk> ");
+  }
+
+  /** Makes the window larger or smaller. */
+  public void resize(int columns, int newRows) {
+    screen.setSize(columns, newRows);
+    rows = newRows;
+    terminal.resize(columns, newRows);
   }
 
   /** Types keys without pressing Enter. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -74,6 +75,11 @@ public final class PseudoTerminal implements AutoCloseable {
     } finally {
       pieces.add(END);
     }
+  }
+
+  /** Makes the window larger or smaller, of which the program is told. */
+  public void resize(int columns, int rows) {
+    process.setWinSize(new WinSize(columns, rows));
   }
 
   /** Types keys. */

@@ -68,7 +68,12 @@ public final class Relay {
     }
   }
 
-  private static boolean isHeld(Throwable failure) {
+  /**
+   * Whether something failed because another process has the archive open.
+   *
+   * @param failure what a command threw
+   */
+  public static boolean isHeld(Throwable failure) {
     Throwable reason = failure;
     while (reason instanceof BeansException && reason.getCause() != null) {
       reason = reason.getCause();
