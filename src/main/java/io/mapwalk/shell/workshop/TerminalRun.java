@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -49,14 +50,20 @@ final class TerminalRun {
     // middle of that; at a prompt the reader handles it.
     Terminal.SignalHandler before =
         terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+    // Whoever types on meanwhile sees it at the next prompt, not in the middle of what is said.
+    Attributes usual = terminal.getAttributes();
+    Attributes silent = new Attributes(usual);
+    silent.setLocalFlag(Attributes.LocalFlag.ECHO, false);
+    terminal.setAttributes(silent);
     try {
-      return run(PlainReader.at(terminal, conversation::completions));
+      return run(PlainReader.at(terminal, conversation::completions), usual);
     } finally {
+      terminal.setAttributes(usual);
       terminal.handle(Terminal.Signal.INT, before);
     }
   }
 
-  private ExitStatus run(LineReader reader) {
+  private ExitStatus run(LineReader reader, Attributes usual) {
     String open = "";
     boolean resting = false;
     boolean hinted = false;
@@ -90,7 +97,7 @@ final class TerminalRun {
         speaker.say(List.of(new Said(Tone.HINT, hint)));
       }
       if (reply.effect() instanceof Effect.Compose text) {
-        compose(text);
+        compose(text, usual);
       } else if (reply.effect() instanceof Effect.Show show) {
         speaker.draw(conversation.map(), show.stage());
       } else if (reply.effect() instanceof Effect.Rank rank) {
@@ -111,13 +118,18 @@ final class TerminalRun {
     }
   }
 
-  private void compose(Effect.Compose text) {
+  private void compose(Effect.Compose text, Attributes usual) {
     String name = text.element().value();
+    Terminal terminal = console.terminal();
+    Attributes silent = terminal.getAttributes();
+    terminal.setAttributes(usual);
     try {
-      String written = editor.edit(console.terminal(), name, text.words());
+      String written = editor.edit(terminal, name, text.words());
       speaker.say(conversation.reworded(text.element(), written).said());
     } catch (Refused refused) {
       speaker.say(List.of(new Said(Tone.REFUSAL, refused.sentence(console.messages()))));
+    } finally {
+      terminal.setAttributes(silent);
     }
   }
 
