@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All that one line says of a moment of the journey: {@code waits #phone -1 "Again?" !nobody picks
- * up [W 60] =>call back @Service *}. A sign counts only where a blank or the beginning of the line
- * is before it, so {@code a@b.nl}, {@code C#}, {@code 24/7} and {@code :-)} stay words; a sign that
- * could be a word, a score or a quotation, only where nothing but signs comes after it; of two
- * numbers, as in {@code from -1 to +1}, neither is a score.
+ * All that one line says of a moment of the journey: {@code waits #phone +evening -1 "Again?"
+ * !nobody picks up [W 60] =>call back @Service *}. A sign counts only where a blank or the
+ * beginning of the line is before it, so {@code a@b.nl}, {@code C#}, {@code 24/7} and {@code :-)}
+ * stay words; a sign that could be a word, a score or a quotation, only where nothing but signs
+ * comes after it; of two numbers, as in {@code from -1 to +1}, neither is a score.
  *
  * @param words what is left when the signs are taken out; blank where the line has signs alone
  * @param channels what stood behind {@code #}, in order
@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param moment whether a star stood alone, for a moment of truth
  * @param pains what stood behind {@code !}
  * @param ideas what stood behind {@code =>}
+ * @param tags what stood behind {@code +}, in order
  */
 public record Signs(
     String words,
@@ -31,20 +32,22 @@ public record Signs(
     Optional<String> owner,
     boolean moment,
     List<String> pains,
-    List<String> ideas) {
+    List<String> ideas,
+    List<String> tags) {
 
   /** Keeps its own unmodifiable copies. */
   public Signs {
     channels = List.copyOf(channels);
     pains = List.copyOf(pains);
     ideas = List.copyOf(ideas);
+    tags = List.copyOf(tags);
   }
 
   // Each begins a part that reaches to the next sign. An arrow with blanks around it is one between
   // two words, unless nothing is before it.
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<![^\\s])(?:#(?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|^=>(?=\\s*\\S)|=>(?=\\S)|⇒(?=\\S)"
+          "(?<![^\\s])(?:[#+](?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|^=>(?=\\s*\\S)|=>(?=\\S)|⇒(?=\\S)"
               + "|[*★](?=\\s|$)|[+\\-‐−–—][0-2](?=\\s|$)|[\"“„«])");
 
   // What stands before the second number of two that belong together: “-1 to”, “from 0 to”.
@@ -70,7 +73,8 @@ public record Signs(
         && owner.isEmpty()
         && !moment
         && pains.isEmpty()
-        && ideas.isEmpty();
+        && ideas.isEmpty()
+        && tags.isEmpty();
   }
 
   /** A line being taken apart, from its end: what a sign may be depends on what follows it. */
@@ -80,6 +84,7 @@ public record Signs(
     private final List<String> channels = new ArrayList<>();
     private final List<String> pains = new ArrayList<>();
     private final List<String> ideas = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
     private OptionalInt score = OptionalInt.empty();
     private Optional<String> quote = Optional.empty();
     private Optional<String> owner = Optional.empty();
@@ -109,7 +114,7 @@ public record Signs(
       }
       String first = line.substring(0, end).strip();
       String all = (first + " " + words).strip().replaceAll("\\s+", " ");
-      return new Signs(all, channels, score, quote, owner, moment, pains, ideas);
+      return new Signs(all, channels, score, quote, owner, moment, pains, ideas, tags);
     }
 
     private static boolean isQuote(char sign) {
@@ -142,9 +147,7 @@ public record Signs(
       char sign = part.charAt(0);
       switch (sign) {
         case '#' -> {
-          String[] name = part.substring(1).split("\\s+", 2);
-          channels.add(0, name[0].replaceFirst("[,.;]+$", ""));
-          return Optional.of(name.length == 2 ? name[1] : "");
+          return word(part, channels);
         }
         case '@' -> {
           if (owner.isPresent()) {
@@ -162,9 +165,19 @@ public record Signs(
           return Optional.of("");
         }
         default -> {
+          if (part.length() > 1 && Character.isLetter(part.charAt(1)) && sign == '+') {
+            return word(part, tags);
+          }
           return after.isEmpty() ? last(part, start, signsBefore) : Optional.empty();
         }
       }
+    }
+
+    // A channel and a tag are one word; what stands behind it belongs to the text.
+    private static Optional<String> word(String part, List<String> names) {
+      String[] name = part.substring(1).split("\\s+", 2);
+      names.add(0, name[0].replaceFirst("[,.;]+$", ""));
+      return Optional.of(name.length == 2 ? name[1] : "");
     }
 
     private Optional<String> last(String part, int start, boolean signsBefore) {

@@ -3,6 +3,8 @@ package io.mapwalk.workshop;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.Participant;
 import io.mapwalk.journey.element.Source;
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
 public final class Completions {
 
   private static final Pattern BEGUN =
-      Pattern.compile("^\\s*(?::\\p{L}*|>[^>]*)$|(?<!\\S)(?:[#(]\\S*|@[^@#!(\"]*)$");
+      Pattern.compile("^\\s*(?::\\p{L}*|>[^>]*)$|(?<!\\S)(?:[#(+]\\S*|@[^@#!(\"]*)$");
   private static final Set<Answer> TAKING_SIGNS = EnumSet.of(Answer.ACTIONS, Answer.CAPTURE);
   private static final int LONGEST = 40;
 
@@ -76,6 +78,7 @@ public final class Completions {
       case '>' -> stages(map);
       case '#' -> channels(map);
       case '@' -> owners(map);
+      case '+' -> tags(map);
       default -> sources(map);
     };
   }
@@ -83,7 +86,8 @@ public final class Completions {
   private List<Completion> signs(Optional<Route.Stop> stop, boolean first) {
     List<Completion> signs = new ArrayList<>();
     if (stop.filter(s -> TAKING_SIGNS.contains(s.prompt().answer())).isPresent()) {
-      Stream.of("#", "-1", "+1", "\"", "!", "=>", "@", "*").forEach(sign -> signs.add(sign(sign)));
+      Stream.of("#", "-1", "+1", "\"", "!", "=>", "@", "*", "+")
+          .forEach(sign -> signs.add(sign(sign)));
     }
     signs.add(sign("("));
     if (first) {
@@ -104,6 +108,7 @@ public final class Completions {
           case "=>" -> "idea";
           case "@" -> "owner";
           case "*" -> "moment";
+          case "+" -> "tag";
           case "(" -> "source";
           case ">" -> "stage";
           default -> "command";
@@ -165,6 +170,16 @@ public final class Completions {
                 owners.putIfAbsent(
                     name.toLowerCase(Locale.ROOT), new Completion("@" + name, "", true)));
     return List.copyOf(owners.values());
+  }
+
+  private static List<Completion> tags(JourneyMap map) {
+    return map.all(Card.class).stream()
+        .filter(card -> card.lane().equals(Lane.TAGS))
+        .map(card -> oneLine(card.text()))
+        .filter(tag -> !hasBlanks(tag))
+        .distinct()
+        .map(tag -> new Completion("+" + tag, "", true))
+        .toList();
   }
 
   private static List<Completion> sources(JourneyMap map) {

@@ -25,7 +25,7 @@ class AtTheTerminalIT {
 
   /** Leads to the walk through the journey, with the stages A and B. */
   private static final List<String> BEGINNING =
-      List.of("60 min", "g", "m", "s", "w", "a -> b", "Eva", "", "", "", "A; B", "");
+      List.of("60 min", "g", "m", "", "s", "w", "a -> b", "Eva", "", "", "", "A; B", "");
 
   @TempDir private Path folder;
 

@@ -62,7 +62,7 @@ class CaptureIT {
       assertThat(seat.status()).isZero();
     }
     assertThat(texts(program, "touchpoint")).hasSize(20);
-    assertThat(texts(program, "pain_point")).hasSize(20);
+    assertThat(texts(program, "pain-point")).hasSize(20);
   }
 
   @Test

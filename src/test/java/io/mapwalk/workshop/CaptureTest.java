@@ -113,6 +113,9 @@ class CaptureTest {
         "wants it now !",
         "wow !! really",
         "gets +1 from the boss",
+        "eats burger + chips",
+        "learns C++",
+        "calls +31 20 555",
         "takes 2 * 3 pills",
         "goes from -2 to 5 degrees",
         "walks the floors -1 to +1",
@@ -163,6 +166,17 @@ class CaptureTest {
     room.types("pays #card at the desk");
     assertThat(last().text()).hasToString("pays at the desk");
     assertThat(channels()).containsExactly("card");
+  }
+
+  @Test
+  void aTagStandsInARowOfItsOwnAndOnceAtAPlace() {
+    String said = room.type("waits in line +evening +Families #phone");
+    assertThat(said).contains("+evening", "+Families");
+    room.types("+evening");
+    assertThat(last().text()).hasToString("waits in line");
+    assertThat(room.map().at(Card.class, last().id()))
+        .extracting(card -> card.lane() + " " + card.text() + " " + card.count())
+        .containsExactly("tags evening 1", "tags Families 1");
   }
 
   @Test

@@ -80,6 +80,7 @@ final class StepTaker {
     signs.quote().ifPresent(quote -> pen.statement(place, Lane.THOUGHTS, quote));
     signs.pains().forEach(pain -> pen.statement(place, Lane.PAINS, pain));
     signs.ideas().forEach(idea -> pen.statement(place, Lane.IDEAS, idea));
+    signs.tags().forEach(tag -> pen.statement(place, Lane.TAGS, tag));
   }
 
   // What the map says already stays; an owner is not replaced by another.

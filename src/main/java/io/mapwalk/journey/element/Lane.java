@@ -82,6 +82,9 @@ public record Lane(String key) implements Comparable<Lane> {
   /** Who answers for it; kept with stages and touchpoints. */
   public static final Lane OWNER = new Lane("owner");
 
+  /** Words by which things are found again, such as {@code evening}. */
+  public static final Lane TAGS = new Lane("tags");
+
   /** Whatever was said that nobody has sorted into a lane yet. */
   public static final Lane NOTES = new Lane("notes");
 

@@ -3,9 +3,12 @@ package io.mapwalk.workshop.answer;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Signs;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.TouchpointChange.MarkMoment;
 import io.mapwalk.journey.change.TouchpointChange.SetChannels;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
@@ -61,7 +64,10 @@ final class Capture {
       return;
     }
     boolean needsPlace =
-        isOfATouchpoint(signs) || signs.score().isPresent() || signs.owner().isPresent();
+        isOfATouchpoint(signs)
+            || signs.score().isPresent()
+            || signs.owner().isPresent()
+            || !signs.tags().isEmpty();
     String words = needsPlace ? line : signs.words();
     if (!words.isEmpty()) {
       Statements.card(scene, draft, Lane.NOTES, words, Optional.empty());
@@ -124,6 +130,7 @@ final class Capture {
       draft.apply(new MarkMoment(at, true));
       marks.add("★");
     }
+    signs.tags().forEach(tag -> marks.add(tag(draft, at, tag)));
     draft.touched(at);
     if (!marks.isEmpty()) {
       // Of what was named before, the room must see which it was.
@@ -181,6 +188,17 @@ final class Capture {
             + ScoreSweep.signed(score)
             + " "
             + scene.messages().score(score));
+  }
+
+  private static String tag(Draft draft, Handle at, String said) {
+    Text tag = draft.text(said);
+    boolean known =
+        draft.map().at(Card.class, at).stream()
+            .anyMatch(card -> card.lane().equals(Lane.TAGS) && card.text().says(tag.value()));
+    if (!known) {
+      draft.add(ElementKind.CARD, h -> new AddCard(h, Lane.TAGS, Optional.of(at), tag));
+    }
+    return "+" + tag.value();
   }
 
   private Optional<String> owns(Draft draft, Handle at, Signs signs) {
