@@ -27,18 +27,31 @@ public final class Export {
 
   private final Messages messages;
   private final Clock clock;
+  private final ExportOptions options;
   private final FileNames names;
   private final Placement placement = new Placement();
+
+  /**
+   * Exports of everything, dated by a clock.
+   *
+   * @param messages the language of the words around the content
+   * @param clock tells the day, and its zone
+   */
+  public Export(Messages messages, Clock clock) {
+    this(messages, clock, ExportOptions.WHOLE);
+  }
 
   /**
    * Exports dated by a clock.
    *
    * @param messages the language of the words around the content
    * @param clock tells the day, and its zone
+   * @param options whom they are for and what they are printed on
    */
-  public Export(Messages messages, Clock clock) {
+  public Export(Messages messages, Clock clock, ExportOptions options) {
     this.messages = messages;
     this.clock = clock;
+    this.options = options;
     this.names = new FileNames(messages);
   }
 
@@ -86,7 +99,8 @@ public final class Export {
   }
 
   /**
-   * Writes onto a stream, such as standard output, and leaves it open.
+   * Writes onto a stream, such as standard output, and leaves it open. What an edition leaves out
+   * is in no format but the one for other archives, which is the whole map.
    *
    * @param dossier what to hand over
    * @param format in which form
@@ -94,11 +108,13 @@ public final class Export {
    */
   public void write(Dossier dossier, Format format, OutputStream out) throws IOException {
     LocalDate day = LocalDate.now(clock);
+    Dossier told = options.edition().of(dossier);
     switch (format) {
-      case XLSX -> new ExcelExport(messages).write(dossier, clock.instant(), clock.getZone(), out);
-      case MD -> new MarkdownExport(messages).write(dossier, day, out);
-      case CHECKLIST -> new MarkdownExport(messages).writeChecklists(dossier, day, out);
-      case MERMAID -> new MermaidJourney().write(dossier.map(), out);
+      case XLSX ->
+          new ExcelExport(messages, options).write(told, clock.instant(), clock.getZone(), out);
+      case MD -> new MarkdownExport(messages).write(told, day, out);
+      case CHECKLIST -> new MarkdownExport(messages).writeChecklists(told, day, out);
+      case MERMAID -> new MermaidJourney().write(told.map(), out);
       case JSON -> new JsonExport().write(dossier, out);
     }
     out.flush();

@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param map what it tells of
  * @param wording what it is told in
  * @param today the day it is written
+ * @param options whom it is for and what it is printed on
  */
 record Book(
     XSSFWorkbook workbook,
@@ -23,7 +25,8 @@ record Book(
     SharedStrings strings,
     JourneyMap map,
     Wording wording,
-    LocalDate today) {
+    LocalDate today,
+    ExportOptions options) {
 
   /** The narrow empty column at the left of every sheet, in pixels. */
   static final int GUTTER = 14;

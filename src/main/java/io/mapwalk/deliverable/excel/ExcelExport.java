@@ -1,5 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.Edition;
+import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -18,20 +20,23 @@ public final class ExcelExport {
   private static final String AUTHOR = "Mapwalk";
 
   private final Messages messages;
+  private final ExportOptions options;
 
   /**
    * An export in one language.
    *
    * @param messages the sentences of headings, names and hints; the content stays in its own
+   * @param options whom it is for and what it is printed on
    */
-  public ExcelExport(Messages messages) {
+  public ExcelExport(Messages messages, ExportOptions options) {
     this.messages = messages;
+    this.options = options;
   }
 
   /**
    * Writes the workbook. Sheets with nothing on them are left out; the overview is always there.
    *
-   * @param dossier what to write
+   * @param dossier what to write, as the edition tells it
    * @param now the moment of writing
    * @param zone the zone whose calendar the reader lives by
    * @param out where to; left open
@@ -49,21 +54,38 @@ public final class ExcelExport {
               new SharedStrings(workbook),
               map,
               new Wording(map, messages),
-              now.atZone(zone).toLocalDate());
-      new OverviewSheet(book).write();
-      new PersonaSheet(book).write();
-      new TouchpointSheet(book).write();
-      new PainSheet(book).write();
-      new IdeaSheet(book).write();
-      new ActionSheet(book).write();
-      new KpiSheet(book).write();
-      new ChecklistSheet(book).write();
-      new CardSheet(book).write();
-      new NoteSheet(book).write();
+              now.atZone(zone).toLocalDate(),
+              options);
+      if (options.edition() == Edition.CLIENT) {
+        forClient(book);
+      } else {
+        whole(book);
+      }
       workbook.setActiveSheet(0);
       describe(workbook, map, now);
       workbook.write(out);
     }
+  }
+
+  private static void forClient(Book book) {
+    new OverviewSheet(book).write();
+    new PainSheet(book).write();
+    new IdeaSheet(book).write();
+    new ActionSheet(book).write();
+    new PersonaSheet(book).write();
+  }
+
+  private static void whole(Book book) {
+    new OverviewSheet(book).write();
+    new PersonaSheet(book).write();
+    new TouchpointSheet(book).write();
+    new PainSheet(book).write();
+    new IdeaSheet(book).write();
+    new ActionSheet(book).write();
+    new KpiSheet(book).write();
+    new ChecklistSheet(book).write();
+    new CardSheet(book).write();
+    new NoteSheet(book).write();
   }
 
   private static void describe(XSSFWorkbook workbook, JourneyMap map, Instant now) {

@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.handout;
 
 import io.mapwalk.deliverable.FileNames;
 import io.mapwalk.deliverable.OutputFolder;
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.deliverable.Placement;
 import io.mapwalk.deliverable.form.BlankForm;
 import io.mapwalk.journey.JourneyMap;

@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.handout;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.deliverable.html.HtmlWriter;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;

@@ -1,7 +1,10 @@
 package io.mapwalk.shell.handover;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.Export;
+import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.deliverable.Format;
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
@@ -27,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -59,6 +63,8 @@ public final class ExportCommands implements Noun {
             .in(Task.HANDOVER)
             .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
             .option(Option.value("format").oneOf(formats))
+            .option(Option.value("edition").oneOf(names(Edition.values(), Edition::key)))
+            .option(Option.value("paper").oneOf(names(PaperSize.values(), PaperSize::label)))
             .option(Option.value("to").completing(Choice.files()))
             .option(Option.flag("force"))
             .option(Option.value("language").completing(Choice.of(Languages.spoken())))
@@ -69,7 +75,7 @@ public final class ExportCommands implements Noun {
     Dossier dossier = finder.dossier(call.argument("map"), call.console().inShell());
     JourneyMap map = dossier.map();
     Set<Format> formats = formats(call);
-    Export export = new Export(FileLanguage.of(call, map), clock);
+    Export export = new Export(FileLanguage.of(call, map), clock, options(call));
     Optional<String> to = call.option("to");
     if (to.filter(STANDARD_OUTPUT::equals).isPresent()) {
       write(call, export, dossier, only(formats, STANDARD_OUTPUT));
@@ -87,6 +93,16 @@ public final class ExportCommands implements Noun {
     call.say("shell.export.done", map.header().text());
     written.forEach(file -> call.console().show(call.console().name(file)));
     return Exit.DONE;
+  }
+
+  private static <E> String[] names(E[] values, Function<E, String> name) {
+    return Arrays.stream(values).map(name).toArray(String[]::new);
+  }
+
+  private static ExportOptions options(Call call) {
+    return new ExportOptions(
+        call.option("edition").flatMap(Edition::ofKey).orElse(ExportOptions.USUAL.edition()),
+        call.option("paper").flatMap(PaperSize::of).orElse(ExportOptions.USUAL.paper()));
   }
 
   private static void write(Call call, Export export, Dossier dossier, Format format)

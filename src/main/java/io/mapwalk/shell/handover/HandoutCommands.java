@@ -1,8 +1,8 @@
 package io.mapwalk.shell.handover;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.deliverable.handout.Handout;
 import io.mapwalk.deliverable.handout.Pairs;
-import io.mapwalk.deliverable.handout.PaperSize;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.shell.Languages;

@@ -1,6 +1,7 @@
 package io.mapwalk.shell.workshop;
 
 import io.mapwalk.deliverable.Export;
+import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.deliverable.Format;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
@@ -82,7 +83,7 @@ public final class DemoCommand implements Noun {
     call.out().print(console.look().print(view.draw(map, console.width(), Scene.EVERYTHING)));
     call.out().flush();
     List<Path> files =
-        new Export(call.messages(), clock)
+        new Export(call.messages(), clock, ExportOptions.USUAL)
             .export(
                 Dossier.of(map),
                 EnumSet.of(Format.XLSX, Format.MD, Format.CHECKLIST),

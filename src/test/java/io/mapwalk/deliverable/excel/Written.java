@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
@@ -30,10 +31,15 @@ record Written(byte[] bytes) {
 
   /** Writes a map in English. */
   static Written of(JourneyMap map) {
+    return of(map, ExportOptions.WHOLE);
+  }
+
+  /** Writes what an edition tells of a map in English. */
+  static Written of(JourneyMap map, ExportOptions options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new ExcelExport(new Messages(Locale.ENGLISH))
-          .write(Dossier.of(map), PizzaMap.NOON, ZoneOffset.UTC, out);
+      new ExcelExport(new Messages(Locale.ENGLISH), options)
+          .write(options.edition().of(Dossier.of(map)), PizzaMap.NOON, ZoneOffset.UTC, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

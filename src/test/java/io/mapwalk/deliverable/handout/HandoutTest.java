@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.deliverable.form.FormLanes;
 import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.PizzaMap;

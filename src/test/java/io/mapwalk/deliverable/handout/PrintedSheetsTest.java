@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.fixture.World;
 import io.mapwalk.journey.Handle;

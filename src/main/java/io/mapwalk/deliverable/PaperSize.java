@@ -1,4 +1,4 @@
-package io.mapwalk.deliverable.handout;
+package io.mapwalk.deliverable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ public enum PaperSize {
   TABLOID("Tabloid", "17in 11in", 432, 279, 130);
 
   /** The margin on all sides, in millimetres; most printers reach no further. */
-  static final int MARGIN = 10;
+  public static final int MARGIN = 10;
 
   // At the usual size of type, in millimetres.
   private static final int LABEL = 27;
@@ -59,33 +59,48 @@ public enum PaperSize {
     return LETTER_COUNTRIES.contains(locale.getCountry()) ? LETTER : A4;
   }
 
+  /** The paper of the same part of the world that every printer has. */
+  public PaperSize everyday() {
+    return this == A3 || this == A4 ? A4 : LETTER;
+  }
+
+  /** Its long side, in millimetres. */
+  public int width() {
+    return width;
+  }
+
+  /** Its short side, in millimetres. */
+  public int height() {
+    return height;
+  }
+
   /** Its size for a style sheet. */
-  String css() {
+  public String css() {
     return css;
   }
 
   /** What can be printed on from left to right, in millimetres. */
-  int innerWidth() {
+  public int innerWidth() {
     return width - 2 * MARGIN;
   }
 
   /** What can be printed on from top to bottom, in millimetres. */
-  int innerHeight() {
+  public int innerHeight() {
     return height - 2 * MARGIN;
   }
 
   /** The size of type in per cent; larger paper is read from farther away. */
-  int scale() {
+  public int scale() {
     return scale;
   }
 
   /** The width of the names of rows, in millimetres. */
-  int labelWidth() {
+  public int labelWidth() {
     return LABEL * scale / 100;
   }
 
   /** How many columns there is room to write in. */
-  int columns() {
+  public int columns() {
     return (innerWidth() - labelWidth()) / NARROWEST_COLUMN;
   }
 }
