@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputIT {
 
   /** Leads to the walk through the journey, with the stages A and B. */
-  private static final String BEGINNING = "60 min\ng\nm\ns\nw\na -> b\nEva\n\n\n\nA; B\n\n";
+  private static final String BEGINNING = "60 min\ng\nm\n\ns\nw\na -> b\nEva\n\n\n\nA; B\n\n";
 
   private static final String ESCAPES = "\u001b[31mred\u001b]0;title\u0007\u009b2J\u202e";
 
@@ -93,7 +93,7 @@ class BadInputIT {
     assertThat(ran.err().lines().toList())
         .last()
         .asString()
-        .startsWith("Line 14, at “A")
+        .startsWith("Line 15, at “A")
         .contains("“9”")
         .contains("paused");
     assertThat(program().run("workshop", "list", "--json").json().get(0).get("status").asString())

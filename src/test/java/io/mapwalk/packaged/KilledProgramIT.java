@@ -33,7 +33,7 @@ class KilledProgramIT {
   private static final int LONGEST_WAIT_IN_MILLISECONDS = 50;
 
   /** Leads to the walk through the journey, where each line of plain text is kept by itself. */
-  private static final String BEGINNING = "60 min\ng\nm\ns\nw\na -> b\nEva\n\n\n\nA; B\n\n";
+  private static final String BEGINNING = "60 min\ng\nm\n\ns\nw\na -> b\nEva\n\n\n\nA; B\n\n";
 
   @TempDir private Path folder;
   private final long seed = new Random().nextLong();

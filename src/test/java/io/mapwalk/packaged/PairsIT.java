@@ -49,7 +49,7 @@ class PairsIT {
     Ran preview = done(program.run("take", "sheets/pair-2.txt", "--preview"));
     assertThat(preview.out())
         .startsWith("To “Go there”: 2 actions, 1 feeling, 1 pain point\n")
-        .contains("  Actions: asks at the desk\n", "  Emotions: −2 too long\n");
+        .contains("  Actions: asks at the desk\n", "  Emotions: -2 too long\n");
     assertThat(preview.err()).contains("Only shown");
     assertThat(words("touchpoint")).containsExactly("reads");
 

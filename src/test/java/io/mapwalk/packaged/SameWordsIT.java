@@ -26,6 +26,7 @@ class SameWordsIT {
       75 min
       it's "more" guests – über alles! \\o/ :-)
       Zufriedenheit: 18 % -> 25 % in 6 months
+
       C:\\temp isn't a path; it's "where" we're
       !history !! !$ ^a^b #hash `tick` $HOME %PATH% {0} ~ * 'quoted' "unclosed
       Größe -> "Ende!"
