@@ -33,6 +33,7 @@ public final class Archive implements AutoCloseable {
   private final Clock clock;
   private final Journal journal;
   private final Rewind rewind;
+  private final Learning learning;
   private Runnable watcher = () -> {};
 
   private Archive(HomeLock lock, Database database, Clock clock) {
@@ -41,6 +42,7 @@ public final class Archive implements AutoCloseable {
     this.clock = clock;
     this.journal = new Journal(clock);
     this.rewind = new Rewind(journal);
+    this.learning = new Learning(database, journal);
   }
 
   /**
@@ -173,33 +175,22 @@ public final class Archive implements AutoCloseable {
    */
   public synchronized SearchFound search(
       SearchQuery query, Predicate<MapSummary> fits, int most, int mostOfOne) {
-    unlearned().forEach(this::learnIfReadable);
+    learnAll();
     return database.read(handle -> new Search(journal, handle, query).find(fits, most, mostOfOne));
   }
 
-  // What keeps a map from being read is told when it is opened; the others must not wait for it.
-  private void learnIfReadable(MapId map) {
-    try {
-      learn(map);
-    } catch (Refused unreadable) {
-      if (!unreadable.code().equals("archive.element-unreadable")) {
-        throw unreadable;
+  /** How many maps have changed since the last search, whose words are read by the next. */
+  public synchronized int unlearned() {
+    return learning.missing().size();
+  }
+
+  private void learnAll() {
+    boolean more = true;
+    while (more) {
+      synchronized (this) {
+        more = learning.some();
       }
     }
-  }
-
-  /** The maps that have changed since they were searched last, whose words must be read first. */
-  public synchronized List<MapId> unlearned() {
-    return database.read(journal.maps()::unlearned);
-  }
-
-  /** Reads the words of a map that has changed, so that the next search need not wait for it. */
-  public synchronized void learn(MapId map) {
-    database.write(
-        handle -> {
-          journal.learn(handle, map);
-          return map;
-        });
   }
 
   /**
@@ -319,7 +310,7 @@ public final class Archive implements AutoCloseable {
    */
   public void tidy() {
     try {
-      unlearned().forEach(this::learnIfReadable);
+      learnAll();
       synchronized (this) {
         database.compactWhereWorth(QUICKLY_COMPACTED);
       }

@@ -9,6 +9,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Worded;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Search {
   private final Journal journal;
   private final org.jdbi.v3.core.Handle handle;
   private final SearchQuery query;
+  private final Map<Handle, Optional<Element>> known = new HashMap<>();
 
   Search(Journal journal, org.jdbi.v3.core.Handle handle, SearchQuery query) {
     this.journal = journal;
@@ -58,6 +60,7 @@ final class Search {
         }
         int room = Math.min(mostOfOne, most - hits.size());
         more |= found.size() > room;
+        known.clear();
         found.stream().limit(room).flatMap(e -> hit(map, e).stream()).forEach(hits::add);
       }
     }
@@ -79,10 +82,13 @@ final class Search {
   }
 
   private Optional<SearchHit> hit(MapSummary map, Handle id) {
-    return journal
-        .elements()
-        .find(handle, map.id(), id)
+    return element(map.id(), id)
         .map(element -> new SearchHit(map, element, place(map.id(), element), said(element)));
+  }
+
+  // Hits of one map hang at the same places.
+  private Optional<Element> element(MapId map, Handle id) {
+    return known.computeIfAbsent(id, any -> journal.elements().find(handle, map, id));
   }
 
   private Text said(Element element) {
@@ -95,7 +101,7 @@ final class Search {
     List<Text> names = new ArrayList<>();
     Optional<Handle> at = ElementTable.parent(element);
     while (at.isPresent()) {
-      Optional<Element> there = journal.elements().find(handle, map, at.get());
+      Optional<Element> there = element(map, at.get());
       if (there.isPresent() && there.get() instanceof Worded worded) {
         names.add(0, worded.text());
       }

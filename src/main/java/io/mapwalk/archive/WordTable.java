@@ -25,7 +25,7 @@ final class WordTable {
 
   // What only the program reads: nobody wrote it, or nobody wrote it for this map.
   private static final Set<ElementKind> UNSAID =
-      EnumSet.of(ElementKind.SESSION, ElementKind.TEMPLATE_COPY);
+      EnumSet.of(ElementKind.SESSION, ElementKind.TEMPLATE_COPY, ElementKind.CHECKLIST_ITEM);
 
   private static final String BLANK = " ";
 

@@ -69,7 +69,7 @@ public final class SearchCommand implements Noun {
     SearchQuery query = SearchQuery.of(typed);
     Predicate<MapSummary> fits = map -> call.option("client").map(map.client()::says).orElse(true);
     boolean json = call.has("json");
-    int unread = archive.getObject().unlearned().size();
+    int unread = archive.getObject().unlearned();
     if (unread > QUICKLY_READ) {
       call.say("shell.search.reading", unread);
     }
