@@ -12,29 +12,26 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.workshop.answer.Excerpt;
 import io.mapwalk.workshop.catalogue.Catalogue;
-import io.mapwalk.workshop.template.Answer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What may be typed next at a prompt, which is how the signs are learnt: behind {@code #} the
- * channels, behind {@code @} who answers for things, behind {@code >} the stages, behind {@code (}
- * the sources, behind {@code :} the commands; and where nothing is begun, the signs themselves.
+ * channels, behind {@code @} who answers for things, behind {@code +} the tags, behind {@code >}
+ * the stages, behind {@code (} the sources, behind {@code :} the commands; and where nothing is
+ * begun, the signs themselves.
  */
 public final class Completions {
 
   private static final Pattern BEGUN =
       Pattern.compile("^\\s*(?::\\p{L}*|>[^>]*)$|(?<!\\S)(?:[#(+]\\S*|@[^@#!(\"]*)$");
-  private static final Set<Answer> TAKING_SIGNS = EnumSet.of(Answer.ACTIONS, Answer.CAPTURE);
   private static final int LONGEST = 40;
 
   private final Messages messages;
@@ -85,7 +82,7 @@ public final class Completions {
 
   private List<Completion> signs(Optional<Route.Stop> stop, boolean first) {
     List<Completion> signs = new ArrayList<>();
-    if (stop.filter(s -> TAKING_SIGNS.contains(s.prompt().answer())).isPresent()) {
+    if (stop.filter(Route.Stop::takesSigns).isPresent()) {
       Stream.of("#", "-1", "+1", "\"", "!", "=>", "@", "*", "+")
           .forEach(sign -> signs.add(sign(sign)));
     }

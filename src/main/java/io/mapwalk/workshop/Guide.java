@@ -150,7 +150,7 @@ public final class Guide {
       Session ended = standing.taken(now, now.progress().last(), SortCommand.end(), 0);
       return back(map, ended, "workshop.sort.later");
     }
-    if (isCapturing(stop) && Typed.isMending(typed.text())) {
+    if (stop.filter(Route.Stop::takesSigns).isPresent() && Typed.isMending(typed.text())) {
       return new Turn(map, List.of(), "", List.of(), new Effect.Fix(Optional.empty()));
     }
     // Within the same minute no time has passed that would tell that the break is over.

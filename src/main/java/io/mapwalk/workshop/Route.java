@@ -9,6 +9,7 @@ import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Session.AgendaItem;
 import io.mapwalk.journey.element.StepStatus;
+import io.mapwalk.workshop.template.Answer;
 import io.mapwalk.workshop.template.Prompt;
 import io.mapwalk.workshop.template.Step;
 import io.mapwalk.workshop.template.Template;
@@ -37,6 +38,11 @@ final class Route {
    * @param prompt the prompt
    */
   record Stop(Step step, Prompt prompt) {
+
+    /** Whether one line there can say everything of a moment with signs. */
+    boolean takesSigns() {
+      return prompt.answer() == Answer.ACTIONS || prompt.answer() == Answer.CAPTURE;
+    }
 
     // Asking which of no ideas is best makes a room laugh once.
     /** Whether there is nothing on a map that its question could be about. */

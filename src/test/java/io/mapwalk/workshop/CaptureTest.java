@@ -169,6 +169,14 @@ class CaptureTest {
   }
 
   @Test
+  void aDashAloneBringsTheLastLineBackToBeMended() {
+    int before = room.map().touchpoints().size();
+    room.types("wiats in line #phone", "-");
+    assertThat(room.map().touchpoints()).hasSize(before);
+    assertThat(room.asked().prefill()).contains("wiats in line #phone");
+  }
+
+  @Test
   void aTagStandsInARowOfItsOwnAndOnceAtAPlace() {
     String said = room.type("waits in line +evening +Families #phone");
     assertThat(said).contains("+evening", "+Families");

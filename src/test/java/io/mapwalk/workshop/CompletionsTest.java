@@ -45,13 +45,15 @@ class CompletionsTest {
 
   @Test
   void channelsOwnersStagesAndSourcesAreThoseOfTheMapFirst() {
-    room.types("waits #pigeon @Head waiter", ":source 12 talks (words)", "!no sign", "@Mia");
+    room.types(
+        "waits #pigeon +evening @Head waiter", ":source 12 talks (words)", "!no sign", "@Mia");
     assertThat(offered("waits #")).startsWith("#pigeon").contains("#phone", "#app");
     assertThat(offered("waits #")).allMatch(value -> value.matches("#\\S+"));
     assertThat(offered("@H")).startsWith("@Mia").contains("@Marketing");
     assertThat(offered(">")).containsExactly(">Find it", ">Go there", ">Eat");
     assertThat(room.conversation().completions("no sign ("))
         .containsExactly(new Completion("(e1)", "12 talks", true));
+    assertThat(offered("pays +")).containsExactly("+evening");
     assertThat(offered(":")).contains(":undo", ":copy", ":quit");
   }
 
