@@ -4,10 +4,17 @@ import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Persona;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much of a map nobody has checked yet.
+ *
+ * <p>A persona is one statement, its portrait. A field of it that has evidence of its own stands
+ * out of the portrait and is a statement of its own; a portrait of which no field is left is none
+ * any more. So a map on which nobody linked single fields counts as it always did, and evidence
+ * never makes the share greater.
  *
  * @param statements how many statements there are, from 0
  * @param assumptions how many of them rest on nothing but belief
@@ -20,10 +27,21 @@ public record AssumptionShare(int statements, int assumptions) {
         map.elements().values().stream()
             .filter(AssumptionShare::saysSomething)
             .filter(Backed.class::isInstance)
-            .map(element -> ((Backed) element).backing())
+            .flatMap(
+                element ->
+                    element instanceof Persona persona
+                        ? portrait(persona)
+                        : Stream.of(((Backed) element).backing()))
             .toList();
     int assumptions = (int) backings.stream().filter(Backing.ASSUMPTION::equals).count();
     return new AssumptionShare(backings.size(), assumptions);
+  }
+
+  private static Stream<Backing> portrait(Persona persona) {
+    boolean nothingLeft = !persona.fields().isEmpty() && persona.assumed().isEmpty();
+    return Stream.concat(
+        nothingLeft ? Stream.empty() : Stream.of(persona.backing()),
+        persona.grounds().values().stream());
   }
 
   /** The share, 0 to 100 per cent; 0 where nothing is said. All and none are said only if true. */

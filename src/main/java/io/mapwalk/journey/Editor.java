@@ -3,6 +3,8 @@ package io.mapwalk.journey;
 import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
@@ -77,10 +79,7 @@ public final class Editor {
   public void remove(Handle handle) {
     changed.put(handle, Optional.empty());
     for (Source source : before.all(Source.class)) {
-      find(source.id())
-          .map(Source.class::cast)
-          .filter(known -> known.supports().contains(handle))
-          .ifPresent(known -> put(known.notSupporting(handle)));
+      find(source.id()).map(Source.class::cast).ifPresent(known -> put(known.without(handle)));
     }
     before.all(Check.class).stream()
         .filter(check -> check.statement().equals(handle))
@@ -94,6 +93,28 @@ public final class Editor {
         .map(Source.class::cast)
         .filter(source -> source.supports().contains(statement))
         .toList();
+  }
+
+  /** The sources a field of a persona rests on now, in order. */
+  public List<Source> sources(Handle persona, PersonaField field) {
+    return before.all(Source.class).stream()
+        .flatMap(source -> find(source.id()).stream())
+        .map(Source.class::cast)
+        .filter(source -> source.supports(persona, field))
+        .toList();
+  }
+
+  /**
+   * A persona of which a field says something.
+   *
+   * @throws Refused if there is none, or the field is empty
+   */
+  public Persona stated(Handle persona, PersonaField field) {
+    Persona found = get(Persona.class, persona);
+    if (!found.fields().containsKey(field)) {
+      throw new Refused("journey.fact-empty", found.text(), field);
+    }
+    return found;
   }
 
   /** The order key after the last element of a type. */

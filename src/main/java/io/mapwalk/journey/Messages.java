@@ -1,7 +1,9 @@
 package io.mapwalk.journey;
 
+import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapKind;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Source;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -9,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,6 +147,19 @@ public final class Messages {
                 .orElse(""))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
+  }
+
+  /** What single fields of a persona rest on: {@code Goals, Needs: observed; Quote: validated}. */
+  public String grounds(Persona persona) {
+    Map<Backing, List<String>> fields = new EnumMap<>(Backing.class);
+    persona
+        .grounds()
+        .forEach(
+            (field, backing) ->
+                fields.computeIfAbsent(backing, b -> new ArrayList<>()).add(name(field)));
+    return fields.entrySet().stream()
+        .map(each -> String.join(", ", each.getValue()) + ": " + name(each.getKey()))
+        .collect(Collectors.joining("; "));
   }
 
   /** The word for a score of -2 to +2. */

@@ -4,15 +4,18 @@ import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.change.ElementChange.Back;
 import io.mapwalk.journey.change.EvidenceChange.DescribeSource;
 import io.mapwalk.journey.change.EvidenceChange.LinkEvidence;
+import io.mapwalk.journey.change.EvidenceChange.LinkFact;
 import io.mapwalk.journey.change.PersonaChange.AddBackStory;
 import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.change.PersonaChange.Describe;
+import io.mapwalk.journey.change.PersonaChange.GroundFact;
 import io.mapwalk.journey.change.PlanChange.AddSource;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.Source;
 
 /**
@@ -52,6 +55,7 @@ public final class PersonaCopy {
     apply(new AddPersona(id, persona.text()));
     persona.fields().forEach((field, text) -> apply(new Describe(id, field, text)));
     rest(persona.id(), persona.backing(), id);
+    persona.fields().keySet().forEach(field -> rest(persona, field, id));
     for (BackStory story : from.all(BackStory.class)) {
       if (story.persona().equals(persona.id())) {
         Handle line = into.next(ElementKind.BACK_STORY);
@@ -68,6 +72,13 @@ public final class PersonaCopy {
     if (into.find(Backed.class, copy).orElseThrow().backing() != backing) {
       apply(new Back(copy, backing));
     }
+  }
+
+  private void rest(Persona original, PersonaField field, Handle copy) {
+    from.all(Source.class).stream()
+        .filter(source -> source.supports(original.id(), field))
+        .forEach(source -> apply(new LinkFact(source(source), copy, field)));
+    apply(new GroundFact(copy, field, original.ground(field)));
   }
 
   private Handle source(Source source) {

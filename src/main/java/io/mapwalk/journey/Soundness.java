@@ -108,6 +108,10 @@ public final class Soundness {
       refers(element, reading.kpi(), Kpi.class);
     } else if (element instanceof Source source) {
       source.supports().forEach(statement -> refers(element, statement, Backed.class));
+      source
+          .facts()
+          .values()
+          .forEach(told -> told.forEach(persona -> refers(element, persona, Persona.class)));
       range(element, source.people(), 1, EvidenceChange.MOST_PEOPLE);
     } else if (element instanceof Check check) {
       refers(element, check.statement(), Backed.class);

@@ -6,6 +6,7 @@ import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Touchpoint;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A statement that rests on nothing yet and is worth a question to customers.
@@ -30,7 +32,9 @@ public record ToValidate(Handle statement, Optional<Check> check) {
 
   /**
    * What must be asked, the heaviest first: pain points by severity times reach, then the moments
-   * of truth, then low scores, the lowest first, then whatever else somebody was named for.
+   * of truth, then low scores, the lowest first, then personas of whom some fields were checked and
+   * others not, then whatever else somebody was named for. A persona is one entry, with the fields
+   * that rest on nothing.
    */
   public static List<ToValidate> of(JourneyMap map) {
     Set<Handle> found = new LinkedHashSet<>();
@@ -47,6 +51,10 @@ public record ToValidate(Handle statement, Optional<Check> check) {
         .filter(ToValidate::isAssumed)
         .sorted(Comparator.comparingInt(emotion -> emotion.score().orElse(0)))
         .forEach(emotion -> found.add(emotion.id()));
+    map.personas().stream()
+        .filter(persona -> !persona.grounds().isEmpty())
+        .filter(ToValidate::isAssumed)
+        .forEach(persona -> found.add(persona.id()));
     map.all(Check.class).stream()
         .map(Check::statement)
         .filter(
@@ -66,16 +74,28 @@ public record ToValidate(Handle statement, Optional<Check> check) {
   }
 
   private static boolean isAssumed(Backed statement) {
-    return statement.backing() == Backing.ASSUMPTION;
+    boolean checked =
+        statement instanceof Persona persona
+            && !persona.grounds().isEmpty()
+            && persona.assumed().isEmpty();
+    return statement.backing() == Backing.ASSUMPTION && !checked;
   }
 
   private static int weight(PainPoint pain) {
     return pain.severity().map(Severity::weight).orElse(1) * pain.reach().orElse(UNKNOWN_REACH);
   }
 
-  /** What is to be asked about, in the words of the map; a feeling is told as its score. */
-  public String words(JourneyMap map) {
+  /**
+   * What is to be asked about, in the words of the map; a feeling is told as its score, a persona
+   * with the fields that rest on nothing where others rest on something.
+   */
+  public String words(JourneyMap map, Messages messages) {
     Element element = map.find(statement).orElseThrow();
+    if (element instanceof Persona persona && !persona.grounds().isEmpty()) {
+      return persona.text()
+          + ": "
+          + persona.assumed().stream().map(messages::name).collect(Collectors.joining(", "));
+    }
     if (element instanceof Emotion emotion) {
       String who = map.personas().size() > 1 ? text(map, emotion.persona()) + ": " : "";
       int score = emotion.score().orElse(0);

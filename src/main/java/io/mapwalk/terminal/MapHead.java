@@ -4,6 +4,7 @@ import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
 import java.util.ArrayList;
@@ -92,7 +93,10 @@ final class MapHead {
     Line line = Line.of(Ink.STRONG, persona.text().value());
     for (PersonaField field : SHORT) {
       Text text = persona.fields().getOrDefault(field, Text.EMPTY);
-      line = text.isBlank() ? line : line.plus(Ink.FAINT, " · ").plus(text.value());
+      line =
+          text.isBlank()
+              ? line
+              : line.plus(Ink.FAINT, " · ").plus(text.value()).plus(ground(persona, field));
     }
     Text quote = persona.fields().getOrDefault(PersonaField.QUOTE, Text.EMPTY);
     return quote.isBlank()
@@ -100,6 +104,15 @@ final class MapHead {
         : line.plus(Ink.FAINT, " · ")
             .plus(
                 new Phrases(map, messages, false, look.plain(), Phrases.INLINE, Tint.NONE)
-                    .quoted(quote));
+                    .quoted(quote))
+            .plus(ground(persona, PersonaField.QUOTE));
+  }
+
+  // Points set the fields apart here, so what one of them rests on stands in brackets.
+  private Line ground(Persona persona, PersonaField field) {
+    Backing backing = persona.ground(field);
+    return backing == Backing.ASSUMPTION
+        ? Line.EMPTY
+        : Line.of(Ink.GOOD, " (" + messages.name(backing) + ")");
   }
 }

@@ -213,7 +213,7 @@ final class MapTail {
   }
 
   private Line check(ToValidate one) {
-    Line words = phrases.plain(Text.clean(one.words(map)), one.statement());
+    Line words = phrases.plain(Text.clean(one.words(map, messages)), one.statement());
     String who = one.check().map(Check::owner).map(Text::value).orElse("");
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
@@ -233,8 +233,8 @@ final class MapTail {
     List<Fields.Field> fields = new ArrayList<>();
     for (Map.Entry<PersonaField, Text> field : persona.fields().entrySet()) {
       if (!MapHead.TOLD.contains(field.getKey())) {
-        fields.add(
-            new Fields.Field(messages.name(field.getKey()), Line.of(field.getValue().value())));
+        Line said = phrases.grounded(field.getValue(), persona.ground(field.getKey()));
+        fields.add(new Fields.Field(messages.name(field.getKey()), said));
       }
     }
     for (BackStoryLayer layer : BackStoryLayer.values()) {

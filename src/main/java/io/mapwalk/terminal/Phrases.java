@@ -225,6 +225,13 @@ final class Phrases {
     return noted(words(text), List.of(), handle);
   }
 
+  /** Words of a persona, with what they rest on where that is more than belief. */
+  Line grounded(Text text, Backing backing) {
+    List<Line> notes = new ArrayList<>();
+    backing(notes, backing);
+    return notes.isEmpty() ? words(text) : words(text).plus(Ink.FAINT, INLINE).plus(notes.get(0));
+  }
+
   /**
    * How somebody feels: the score in figures, and in the word given for it or that of the scale.
    */

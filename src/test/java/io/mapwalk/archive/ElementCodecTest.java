@@ -21,6 +21,9 @@ import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapHeader;
 import io.mapwalk.journey.element.OpenQuestion;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.journey.element.Touchpoint;
@@ -131,6 +134,12 @@ class ElementCodecTest {
     assertThat(((OpenQuestion) codec.read("open-question", "q1", asked)).due()).isEmpty();
     String decided = "{\"format\":1,\"id\":\"d1\",\"order\":\"n\",\"text\":\"go\"}";
     assertThat(((Decision) codec.read("decision", "d1", decided)).owner()).isEqualTo(Text.EMPTY);
+    String told =
+        "{\"format\":1,\"id\":\"pe1\",\"fields\":{\"NEEDS\":\"rest\"},\"backing\":\"OBSERVED\"}";
+    assertThat(((Persona) codec.read("persona", "pe1", told)).assumed())
+        .containsExactly(PersonaField.NEEDS);
+    String source = "{\"format\":1,\"id\":\"e1\",\"supports\":[\"pe1\"]}";
+    assertThat(((Source) codec.read("source", "e1", source)).statements()).isEqualTo(1);
     MapHeader header =
         (MapHeader)
             codec.read("map-header", "map1", "{\"format\":1,\"id\":\"map1\",\"kind\":\"DAY\"}");

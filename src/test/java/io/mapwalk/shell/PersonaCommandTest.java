@@ -9,10 +9,12 @@ import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Back;
 import io.mapwalk.journey.change.EvidenceChange.LinkEvidence;
+import io.mapwalk.journey.change.EvidenceChange.LinkFact;
 import io.mapwalk.journey.change.FeelingChange.Score;
 import io.mapwalk.journey.change.PersonaChange.AddBackStory;
 import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.change.PersonaChange.Describe;
+import io.mapwalk.journey.change.PersonaChange.GroundFact;
 import io.mapwalk.journey.change.PlanChange.AddSource;
 import io.mapwalk.journey.change.StageChange.AddStage;
 import io.mapwalk.journey.element.BackStory;
@@ -90,6 +92,8 @@ class PersonaCommandTest {
                 Optional.of(SourceKind.QUALITATIVE),
                 Optional.of(true)),
             new LinkEvidence(source, story),
+            new LinkFact(source, eva, PersonaField.THINKS),
+            new GroundFact(eva, PersonaField.QUOTE, Backing.REFUTED),
             new Back(eva, Backing.VALIDATED),
             new AddStage(stage, new Text("Arrival"), Optional.empty()),
             new Score(map.next(ElementKind.EMOTION), stage, eva, OptionalInt.of(-1))));
@@ -125,6 +129,12 @@ class PersonaCommandTest {
     Persona eva = lunch.personas().get(0);
     assertThat(eva.fields()).isEqualTo(dinner().personas().get(0).fields());
     assertThat(eva.backing()).isEqualTo(Backing.VALIDATED);
+    assertThat(eva.grounds())
+        .isEqualTo(
+            Map.of(PersonaField.THINKS, Backing.OBSERVED, PersonaField.QUOTE, Backing.REFUTED));
+    assertThat(lunch.all(Source.class))
+        .singleElement()
+        .matches(source -> source.supports(eva.id(), PersonaField.THINKS));
     BackStory story = lunch.all(BackStory.class).get(0);
     assertThat(story.persona()).isEqualTo(eva.id());
     assertThat(story.text()).isEqualTo(new Text("no table"));

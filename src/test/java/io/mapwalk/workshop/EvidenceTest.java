@@ -1,16 +1,21 @@
 package io.mapwalk.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.ToValidate;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Source;
@@ -129,9 +134,59 @@ class EvidenceTest {
         .hasSize(7)
         .allMatch(e -> e.backing() == Backing.OBSERVED);
     room.types(":go persona-facts", "goals: eat well (e1)");
-    assertThat(backing(room, "pe1")).isEqualTo(Backing.OBSERVED);
+    assertThat(eva(room).grounds()).containsOnly(entry(PersonaField.GOALS, Backing.OBSERVED));
     room.types(":go ideas", "p1 a softer bell (e1)");
     assertThat(room.map().header().text().value()).isEqualTo("Dinner out tonight");
+  }
+
+  @Test
+  void eachFactOfAPersonaRestsOnSourcesOfItsOwn() {
+    Room room = at(Answer.PERSONA_FACTS);
+    assertThat(room.type("goals: eat well (e1)")).contains(", Goals (observed)");
+    room.types("needs: a table\nbuying role: user", ":evidence pe1 goals, buying role e2");
+    assertThat(eva(room).backing()).isEqualTo(Backing.ASSUMPTION);
+    assertThat(eva(room).grounds())
+        .containsOnly(
+            entry(PersonaField.GOALS, Backing.VALIDATED),
+            entry(PersonaField.BUYING_ROLE, Backing.OBSERVED));
+    assertThat(source(room, 1).statements()).isEqualTo(1);
+    assertThat(room.type(":evidence pe1 goals -e2")).contains(", Goals (observed)");
+    room.types(":validate pe1 needs goals no");
+    assertThat(eva(room).ground(PersonaField.NEEDS)).isEqualTo(Backing.REFUTED);
+    assertThat(room.refused(":evidence pe1 worries e1")).contains("“Worries”");
+    assertThat(eva(room).ground(PersonaField.GOALS)).isEqualTo(Backing.REFUTED);
+  }
+
+  @Test
+  void theSweepAtThePromptForSourcesTakesFactsOfPersonasToo() {
+    Room room = at(Answer.PERSONA_FACTS);
+    room.types("needs: a table", ":go evidence", "e1: pe1 needs", "e2: pe1 needs of a table");
+    assertThat(eva(room).grounds()).containsOnly(entry(PersonaField.NEEDS, Backing.OBSERVED));
+    assertThat(source(room, 3).text().value()).isEqualTo("e2: pe1 needs of a table");
+  }
+
+  @Test
+  void aFactWithEvidenceCountsForItselfAndTheRestOfThePortraitAsOne() {
+    Room room = at(Answer.PERSONA_FACTS);
+    AssumptionShare before = AssumptionShare.of(room.map());
+    room.types("goals: eat well\nneeds: a table");
+    assertThat(AssumptionShare.of(room.map())).isEqualTo(before);
+    room.types(":evidence pe1 goals e1");
+    assertThat(AssumptionShare.of(room.map()))
+        .isEqualTo(new AssumptionShare(before.statements() + 1, before.assumptions()));
+    assertThat(ToValidate.of(room.map()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.words(room.map(), new Messages(Locale.ENGLISH))).contains("Needs");
+              assertThat(one.words(room.map(), new Messages(Locale.ENGLISH)))
+                  .doesNotContain("Goals");
+            });
+    assertThat(room.type(":delete e1")).contains("assumption");
+    assertThat(AssumptionShare.of(room.map())).isEqualTo(before);
+    assertThat(eva(room).grounds()).isEmpty();
+    room.types(":undo", ":delete pe1");
+    assertThat(source(room, 1).statements()).isZero();
   }
 
   @Test
@@ -232,5 +287,9 @@ class EvidenceTest {
     assertThat(source.solicited()).contains(false);
     assertThat(source.people()).hasValue(12);
     assertThat(source.consent()).isEqualTo(Optional.of(true));
+  }
+
+  private static Persona eva(Room room) {
+    return room.map().find(Persona.class, new Handle("pe1")).orElseThrow();
   }
 }

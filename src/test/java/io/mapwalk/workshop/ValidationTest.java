@@ -6,6 +6,7 @@ import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.ToValidate;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
@@ -13,6 +14,7 @@ import io.mapwalk.journey.element.Check;
 import io.mapwalk.workshop.template.Answer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,9 +35,11 @@ class ValidationTest {
     return room;
   }
 
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
   private static List<String> list(Room room) {
     return ToValidate.of(room.map()).stream()
-        .map(one -> one.statement() + " " + one.words(room.map()))
+        .map(one -> one.statement() + " " + one.words(room.map(), ENGLISH))
         .toList();
   }
 

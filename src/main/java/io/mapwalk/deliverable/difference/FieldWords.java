@@ -50,6 +50,10 @@ public final class FieldWords {
    */
   public String label(Element element, String path) {
     String name = path.substring(path.lastIndexOf('.') + 1);
+    if (path.startsWith("grounds.") || path.startsWith("facts.")) {
+      String group = messages.text("deliverable.field." + path.substring(0, path.indexOf('.')));
+      return say("of", group, messages.name(PersonaField.valueOf(name)));
+    }
     if (path.startsWith("fields.")) {
       return Stream.<Enum<?>[]>of(
               ObjectiveField.values(), ScopeField.values(), PersonaField.values())

@@ -111,7 +111,7 @@ final class NoteSheet {
           note(
               one.statement(),
               "check",
-              one.words(map),
+              one.words(map, book.messages()),
               one.place(map),
               one.check().map(Check::owner).map(Text::value).orElse(""),
               one.check().flatMap(Check::due).map(book.wording()::day).orElse("")));
@@ -141,8 +141,7 @@ final class NoteSheet {
   }
 
   private String detail(Source source) {
-    String rests =
-        source.supports().isEmpty() ? "" : book.say("supports", source.supports().size());
+    String rests = source.statements() == 0 ? "" : book.say("supports", source.statements());
     return Stream.of(
             source.finding().value(), book.messages().about(source), source.link().value(), rests)
         .filter(part -> !part.isBlank())

@@ -150,9 +150,10 @@ final class PersonaSheet {
                 lines.add(field(field, text.value()));
               }
             });
-    lines.add(
-        new Line(
-            book.say("backing"), book.messages().name(persona.backing()), Look.FIELD, Look.VALUE));
+    String whole = book.messages().name(persona.backing());
+    String single = book.messages().grounds(persona);
+    String rests = single.isEmpty() ? whole : whole + "\n" + single;
+    lines.add(new Line(book.say("backing"), rests, Look.FIELD, Look.VALUE));
     return lines;
   }
 

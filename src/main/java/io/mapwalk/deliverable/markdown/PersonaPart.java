@@ -41,7 +41,9 @@ final class PersonaPart implements Part {
     PORTRAIT.stream()
         .filter(field -> field != PersonaField.QUOTE)
         .forEach(field -> field(field, fields, out));
-    out.item(HeadPart.labelled(names, names.say("rests-on"), names.backing(persona.backing())));
+    Words rests =
+        names.backing(persona.backing()).then("; ", Words.of(names.messages().grounds(persona)));
+    out.item(HeadPart.labelled(names, names.say("rests-on"), rests));
     backStory(persona, out);
     if (EMPATHY.stream().anyMatch(fields::containsKey)) {
       out.heading(3, Words.of(names.say("empathy")));

@@ -53,7 +53,7 @@ final class RecordPart implements Part {
     }
     out.heading(2, Words.of(names.say("checks")));
     for (ToValidate one : all) {
-      Words words = Words.of(one.words(map));
+      Words words = Words.of(one.words(map, names.messages()));
       Optional<Check> check = one.check();
       words.then(names.say("dash"), Words.of(check.map(Check::owner).orElse(Text.EMPTY)));
       words.then(
@@ -76,8 +76,8 @@ final class RecordPart implements Part {
       if (!source.finding().isBlank()) {
         out.subitem(Words.of(source.finding()));
       }
-      if (!source.supports().isEmpty()) {
-        out.subitem(Words.of(names.say("supports", source.supports().size())));
+      if (source.statements() > 0) {
+        out.subitem(Words.of(names.say("supports", source.statements())));
       }
     }
   }

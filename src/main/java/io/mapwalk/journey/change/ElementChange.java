@@ -158,6 +158,13 @@ public sealed interface ElementChange extends Change {
         for (Handle statement : source.supports()) {
           new EvidenceChange.UnlinkEvidence(source.id(), statement).on(editor);
         }
+        source
+            .facts()
+            .forEach(
+                (field, personas) ->
+                    personas.forEach(
+                        persona ->
+                            new EvidenceChange.UnlinkFact(source.id(), persona, field).on(editor)));
       }
     }
 

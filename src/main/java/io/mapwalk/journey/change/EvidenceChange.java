@@ -7,6 +7,8 @@ import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +83,49 @@ public sealed interface EvidenceChange extends Change {
       List<Source> before = editor.sources(statement);
       editor.put(found.notSupporting(statement));
       settle(editor, rested, before);
+    }
+  }
+
+  /**
+   * Rests a field of a persona on a source. It becomes as sure as its sources make it, and never
+   * less sure than it was; the portrait as a whole stays as it is.
+   *
+   * @param source the source
+   * @param persona whose
+   * @param field a field that says something
+   */
+  record LinkFact(Handle source, Handle persona, PersonaField field) implements EvidenceChange {
+    @Override
+    public void on(Editor editor) {
+      Source found = editor.get(Source.class, source);
+      Persona told = editor.stated(persona, field);
+      editor.put(found.supporting(persona, field));
+      Backing now = Backing.of(editor.sources(persona, field));
+      Backing before = told.ground(field);
+      if (before == Backing.REFUTED || now.compareTo(before) > 0) {
+        editor.put(told.grounded(field, now));
+      }
+    }
+  }
+
+  /**
+   * Takes a field of a persona off a source. What was as sure as its sources made it is as sure as
+   * those left make it: an assumption where none is.
+   *
+   * @param source the source
+   * @param persona whose
+   * @param field the field
+   */
+  record UnlinkFact(Handle source, Handle persona, PersonaField field) implements EvidenceChange {
+    @Override
+    public void on(Editor editor) {
+      Source found = editor.get(Source.class, source);
+      Persona told = editor.get(Persona.class, persona);
+      Backing before = Backing.of(editor.sources(persona, field));
+      editor.put(found.notSupporting(persona, field));
+      if (told.ground(field) == before) {
+        editor.put(told.grounded(field, Backing.of(editor.sources(persona, field))));
+      }
     }
   }
 

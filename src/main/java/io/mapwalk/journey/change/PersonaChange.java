@@ -29,12 +29,13 @@ public sealed interface PersonaChange extends Change {
               editor.end(Persona.class),
               Editor.said(name).strip(),
               Map.of(),
-              Backing.ASSUMPTION));
+              Backing.ASSUMPTION,
+              Map.of()));
     }
   }
 
   /**
-   * Fills a field of a persona; a blank text empties it.
+   * Fills a field of a persona; a blank text empties it, and then nothing rests on a source there.
    *
    * @param persona whose
    * @param field the field
@@ -48,6 +49,25 @@ public sealed interface PersonaChange extends Change {
       fields.putAll(found.fields());
       fields.put(field, text.strip());
       editor.put(found.with(fields));
+      if (text.isBlank()) {
+        editor
+            .sources(persona, field)
+            .forEach(source -> editor.put(source.notSupporting(persona, field)));
+      }
+    }
+  }
+
+  /**
+   * Says what a field of a persona rests on.
+   *
+   * @param persona whose
+   * @param field a field that says something
+   * @param backing assumption, observed, validated or refuted
+   */
+  record GroundFact(Handle persona, PersonaField field, Backing backing) implements PersonaChange {
+    @Override
+    public void on(Editor editor) {
+      editor.put(editor.stated(persona, field).grounded(field, backing));
     }
   }
 

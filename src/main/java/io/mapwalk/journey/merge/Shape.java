@@ -77,6 +77,10 @@ final class Shape {
       return optional.map(inner -> renamed(inner, names));
     } else if (value instanceof List<?> list) {
       return list.stream().map(inner -> renamed(inner, names)).toList();
+    } else if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> inner = new LinkedHashMap<>(map);
+      inner.replaceAll((key, each) -> renamed(each, names));
+      return inner;
     } else if (hasFields(value)) {
       Map<String, Object> fields = fields(value);
       fields.replaceAll((name, inner) -> renamed(inner, names));
@@ -105,12 +109,20 @@ final class Shape {
           && !there.test(handle)) {
         field.setValue(Optional.empty());
       } else if (value instanceof List<?> list) {
-        field.setValue(
-            list.stream()
-                .filter(e -> !(e instanceof Handle handle) || there.test(handle))
-                .toList());
+        field.setValue(without(list, there));
+      } else if (value instanceof Map<?, ?> map) {
+        Map<Object, Object> inner = new LinkedHashMap<>(map);
+        inner.replaceAll((key, each) -> each instanceof List<?> list ? without(list, there) : each);
+        field.setValue(inner);
       }
     }
     return Optional.of(of(element, fields));
+  }
+
+  private static List<Object> without(List<?> list, Predicate<Handle> there) {
+    return list.stream()
+        .<Object>map(each -> each)
+        .filter(each -> !(each instanceof Handle handle) || there.test(handle))
+        .toList();
   }
 }

@@ -77,7 +77,10 @@ public final class Corrections {
     Optional<int[]> hanging = Personas.hangingOn(draft.map(), id);
     draft.apply(new Remove(id));
     draft.echo("workshop.echo.deleted", id.value(), words);
-    int unsure = AssumptionShare.of(draft.map()).assumptions() - before.assumptions();
+    AssumptionShare after = AssumptionShare.of(draft.map());
+    // A field of a persona that loses its evidence falls back into the portrait.
+    int unsure =
+        after.assumptions() - before.assumptions() + before.statements() - after.statements();
     if (unsure > 0 && ElementKind.of(id).filter(ElementKind.SOURCE::equals).isPresent()) {
       draft.echo("workshop.echo.deleted-source", unsure);
     }

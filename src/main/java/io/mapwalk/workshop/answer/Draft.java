@@ -125,6 +125,11 @@ public final class Draft {
     said.add(new Said(tone, words));
   }
 
+  /** The sentences. */
+  Messages messages() {
+    return messages;
+  }
+
   /** The name of a value of a fixed list in the reader's words. */
   String name(Enum<?> value) {
     return messages.name(value);

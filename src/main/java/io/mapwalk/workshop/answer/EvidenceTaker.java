@@ -31,7 +31,7 @@ final class EvidenceTaker implements AnswerTaker {
   @Override
   public void take(Scene scene, Draft draft, String line) {
     for (String item : Lines.items(line)) {
-      if (Evidence.isLink(draft.map(), item)) {
+      if (Evidence.isLink(scene, draft.map(), item)) {
         Evidence.link(scene, draft, item);
       } else {
         source(scene, draft, item);

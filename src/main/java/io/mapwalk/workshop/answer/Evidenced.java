@@ -1,16 +1,19 @@
 package io.mapwalk.workshop.answer;
 
-import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.workshop.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,29 +75,41 @@ public final class Evidenced {
     }
     JourneyMap before = draft.map();
     taker.accept(said);
-    List<Handle> statements = said(before, draft.map());
-    if (statements.isEmpty()) {
+    List<Claim> claims = said(before, draft.map());
+    if (claims.isEmpty()) {
       draft.say(Tone.WARNING, "workshop.rests-on-nothing", sources.get(0).id().value());
     } else {
-      Evidence.rest(draft, sources, statements);
+      Evidence.rest(draft, sources, claims);
     }
   }
 
-  // What is new was said; where nothing is, what was changed.
-  private static List<Handle> said(JourneyMap before, JourneyMap after) {
-    List<Handle> added = new ArrayList<>();
-    List<Handle> changed = new ArrayList<>();
+  // What is new was said; where nothing is, what was changed: of a persona, the fields that were.
+  private static List<Claim> said(JourneyMap before, JourneyMap after) {
+    List<Claim> added = new ArrayList<>();
+    List<Claim> changed = new ArrayList<>();
     for (Element element : after.elements().values()) {
       if (!(element instanceof Backed) || isSilent(element)) {
         continue;
       }
       if (before.find(element.id()).isEmpty()) {
-        added.add(element.id());
+        added.add(Claim.of(element.id()));
       } else if (!before.find(element.id()).filter(element::equals).isPresent()) {
-        changed.add(element.id());
+        List<Claim> facts = facts(before, element);
+        changed.addAll(facts.isEmpty() ? List.of(Claim.of(element.id())) : facts);
       }
     }
     return added.isEmpty() ? changed : added;
+  }
+
+  private static List<Claim> facts(JourneyMap before, Element element) {
+    if (!(element instanceof Persona persona)) {
+      return List.of();
+    }
+    Map<PersonaField, Text> known = before.find(Persona.class, persona.id()).orElseThrow().fields();
+    return persona.fields().entrySet().stream()
+        .filter(field -> !field.getValue().equals(known.get(field.getKey())))
+        .map(field -> Claim.of(persona.id(), field.getKey()))
+        .toList();
   }
 
   private static boolean isSilent(Element element) {

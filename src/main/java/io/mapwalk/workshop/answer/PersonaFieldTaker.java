@@ -4,6 +4,7 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.PersonaChange.Describe;
+import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.workshop.Tone;
@@ -171,10 +172,15 @@ final class PersonaFieldTaker implements AnswerTaker {
                           if (given.map(field::equals).orElse(!ownPrompt(field))) {
                             String name =
                                 given.isEmpty() ? scene.messages().name(field) + ": " : "";
-                            lines.add(name + text.value().replace("\n", "; "));
+                            String told = text.value().replace("\n", "; ");
+                            lines.add(name + told + ground(scene, persona.ground(field)));
                           }
                         }));
     return lines;
+  }
+
+  private static String ground(Scene scene, Backing backing) {
+    return backing == Backing.ASSUMPTION ? "" : " (" + scene.messages().name(backing) + ")";
   }
 
   // Age and role are said with the name, so they do not show that anybody was told of.

@@ -7,12 +7,12 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.ToValidate;
-import io.mapwalk.journey.change.ElementChange.Back;
 import io.mapwalk.journey.change.EvidenceChange.AddCheck;
 import io.mapwalk.journey.element.Backed;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.workshop.Said;
 import io.mapwalk.workshop.Tone;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /**
  * Says who asks customers about what by when ({@code p1 p3 Jo, in 2 weeks}), and what came of it
- * ({@code p1 yes}).
+ * ({@code p1 yes}, {@code pe1 needs no}).
  */
 public final class Validation {
 
@@ -47,16 +47,26 @@ public final class Validation {
     }
     Optional<Backing> outcome = outcome(scene.messages(), rest);
     if (outcome.isPresent()) {
-      statements.forEach(s -> draft.apply(new Back(s, outcome.get())));
-      statements.forEach(
-          s ->
-              draft.echo(
-                  "workshop.echo.outcome",
-                  Corrections.words(draft.map(), s),
-                  scene.messages().name(outcome.get())));
+      settle(draft, statements.stream().map(Claim::of).toList(), outcome.get());
+      return;
+    }
+    int last = rest.lastIndexOf(' ');
+    Optional<Backing> ofFields = outcome(scene.messages(), rest.substring(last + 1));
+    if (ofFields.isPresent() && draft.map().find(Persona.class, statements.get(0)).isPresent()) {
+      List<String> fields = new ArrayList<>(List.of(statements.get(0).value()));
+      fields.addAll(Arrays.asList(rest.substring(0, last).split("[\\s,]+")));
+      settle(draft, new Claims(draft.map(), scene.messages()).read(fields), ofFields.get());
       return;
     }
     assign(scene, draft, statements, rest);
+  }
+
+  private static void settle(Draft draft, List<Claim> claims, Backing outcome) {
+    for (Claim claim : claims) {
+      draft.apply(claim.back(outcome));
+      draft.echo(
+          "workshop.echo.outcome", claim.words(draft.map(), draft.messages()), draft.name(outcome));
+    }
   }
 
   private static void assign(Scene scene, Draft draft, List<Handle> statements, String said) {
@@ -128,7 +138,7 @@ public final class Validation {
     String who = one.check().map(Check::owner).map(Text::value).orElse("");
     String when = one.check().flatMap(Check::due).map(day::format).orElse("");
     String both = who.isEmpty() || when.isEmpty() ? who + when : who + ", " + when;
-    String words = one.statement() + " " + Excerpt.of(one.words(map), 36);
+    String words = one.statement() + " " + Excerpt.of(one.words(map, messages), 36);
     return both.isEmpty() ? words : words + " – " + Excerpt.of(both, 30);
   }
 }

@@ -60,6 +60,18 @@ class JsonTest {
   }
 
   @Test
+  void readsAFileFromBeforeFactsOfPersonasHadEvidence() throws IOException {
+    String before =
+        golden()
+            .replaceFirst(",\"grounds\":\\{[^}]*}", "")
+            .replaceFirst(",\"facts\":\\{\"needs\":[^}]*}", "");
+    assertThat(before).doesNotContain("grounds", "\"facts\":{");
+    JourneyMap map = read(before);
+    assertThat(map.personas()).allMatch(persona -> persona.grounds().isEmpty());
+    assertThat(map.all(Source.class)).allMatch(source -> source.facts().isEmpty());
+  }
+
+  @Test
   void readsFilesFromBeforeDecisionsHadOwnersAndQuestionsDays() throws IOException {
     String old =
         golden()
@@ -90,7 +102,7 @@ class JsonTest {
 
   @Test
   void readsSourcesFromBeforeStatementsRestedOnThem() throws IOException {
-    String before = golden().replaceFirst(",\"finding\":[^}]*}", "}");
+    String before = golden().replaceFirst(",\"finding\":[^}]*}}", "}");
     assertThat(before).doesNotContain("supports", "consent");
     assertThat(read(before).all(Source.class))
         .allMatch(s -> s.supports().isEmpty() && s.people().isEmpty() && s.consent().isEmpty());

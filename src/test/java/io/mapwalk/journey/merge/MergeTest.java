@@ -14,10 +14,18 @@ import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.change.ElementChange.Reword;
+import io.mapwalk.journey.change.EvidenceChange.LinkFact;
+import io.mapwalk.journey.change.PersonaChange.AddPersona;
+import io.mapwalk.journey.change.PersonaChange.Describe;
+import io.mapwalk.journey.change.PlanChange.AddSource;
 import io.mapwalk.journey.change.SessionChange;
 import io.mapwalk.journey.change.StageChange.AddStage;
+import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
@@ -164,6 +172,44 @@ class MergeTest {
     JourneyMap there = BASE.apply(new AddCard(id, Lane.NOTES, Optional.empty(), text("there")));
     JourneyMap both = merge(BASE, here, there).result();
     assertThat(both.elements()).hasSize(BASE.elements().size() + 2);
+  }
+
+  @Test
+  void aFactOfANewPersonaKeepsItsEvidenceUnderTheHandlesBothHaveHere() {
+    Handle persona = BASE.next(ElementKind.PERSONA);
+    Handle source = BASE.next(ElementKind.SOURCE);
+    JourneyMap here = BASE.apply(List.of(new AddPersona(persona, text("Ann")), source(source)));
+    JourneyMap there =
+        BASE.apply(
+            List.of(
+                new AddPersona(persona, text("Zoë")),
+                new Describe(persona, PersonaField.NEEDS, text("a table")),
+                source(source),
+                new LinkFact(source, persona, PersonaField.NEEDS)));
+    JourneyMap both = merge(BASE, here, there).result();
+    Persona zoe =
+        both.personas().stream().filter(p -> p.text().says("Zoë")).findFirst().orElseThrow();
+    assertThat(zoe.id()).isNotEqualTo(persona);
+    assertThat(zoe.ground(PersonaField.NEEDS)).isEqualTo(Backing.OBSERVED);
+    assertThat(both.all(Source.class))
+        .filteredOn(one -> one.supports(zoe.id(), PersonaField.NEEDS))
+        .hasSize(1);
+  }
+
+  @Test
+  void evidenceOfAPersonaThatIsGoneHereIsLetGo() {
+    Handle persona = first(Persona.class);
+    Handle source = BASE.next(ElementKind.SOURCE);
+    JourneyMap base = BASE.apply(new Describe(persona, PersonaField.NEEDS, text("a table")));
+    JourneyMap here = base.apply(new Remove(persona));
+    JourneyMap there =
+        base.apply(List.of(source(source), new LinkFact(source, persona, PersonaField.NEEDS)));
+    JourneyMap both = merge(base, here, there).result();
+    assertThat(both.find(Source.class, source).orElseThrow().statements()).isZero();
+  }
+
+  private static Change source(Handle id) {
+    return new AddSource(id, text("talks"), Optional.empty(), Optional.empty());
   }
 
   @Test
