@@ -31,6 +31,7 @@ import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.shell.workshop.CaptureCommand;
 import io.mapwalk.shell.workshop.DemoCommand;
 import io.mapwalk.shell.workshop.LetterCommands;
+import io.mapwalk.shell.workshop.TidyCommand;
 import io.mapwalk.shell.workshop.WorkshopCommands;
 import io.mapwalk.shell.workshop.WorkshopWelcome;
 import io.mapwalk.shell.workshop.Workshops;
@@ -304,6 +305,12 @@ class Wiring {
   @Order(5)
   Noun importCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new ImportCommand(archive, finder, author, new SecureRandom());
+  }
+
+  @Bean
+  @Order(5)
+  Noun tidyCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new TidyCommand(archive, finder, author);
   }
 
   @Bean

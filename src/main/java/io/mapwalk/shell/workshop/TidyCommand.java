@@ -1,0 +1,64 @@
+package io.mapwalk.shell.workshop;
+
+import io.mapwalk.archive.Archive;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.shell.Author;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Exit;
+import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
+import io.mapwalk.shell.command.Parameter;
+import io.mapwalk.shell.command.Task;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.workshop.tidy.Tidying;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** The evening pass: goes through all that was noted, and makes it fit for a client. */
+public final class TidyCommand implements Noun {
+
+  private final ObjectProvider<Archive> archive;
+  private final MapFinder finder;
+  private final Author author;
+
+  /**
+   * @param archive where maps are kept, opened when first needed
+   * @param finder finds the map that is meant
+   * @param author who makes the edits
+   */
+  public TidyCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    this.archive = archive;
+    this.finder = finder;
+    this.author = author;
+  }
+
+  @Override
+  public List<Verb> verbs() {
+    return List.of(
+        Verb.named("tidy")
+            .in(Task.HANDOVER)
+            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .option(Option.value("from"))
+            .conversing()
+            .does(this::tidy));
+  }
+
+  private ExitStatus tidy(Call call) {
+    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    ArchiveLedger ledger = new ArchiveLedger(archive.getObject(), map.id(), author);
+    Tidying tidying = new Tidying(ledger, call.messages(), map, call.option("from"));
+    if (tidying.ended()) {
+      throw new Refused("shell.tidy.nothing", map.header().text());
+    }
+    new TidyRun(call.console(), tidying).run();
+    call.say("shell.tidy.done", map.header().text(), tidying.changed());
+    tidying
+        .next()
+        .ifPresent(next -> call.say("shell.tidy.go-on", map.header().text(), next.value()));
+    return Exit.DONE;
+  }
+}
