@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable;
 
 import io.mapwalk.deliverable.excel.ExcelExport;
+import io.mapwalk.deliverable.html.HtmlExport;
 import io.mapwalk.deliverable.json.JsonExport;
 import io.mapwalk.deliverable.markdown.MarkdownExport;
 import io.mapwalk.deliverable.mermaid.MermaidJourney;
@@ -114,6 +115,7 @@ public final class Export {
           new ExcelExport(messages, options).write(told, clock.instant(), clock.getZone(), out);
       case MD -> new MarkdownExport(messages).write(told, day, out);
       case CHECKLIST -> new MarkdownExport(messages).writeChecklists(told, day, out);
+      case HTML -> new HtmlExport(messages).write(told, day, out);
       case MERMAID -> new MermaidJourney().write(told.map(), out);
       case JSON -> new JsonExport().write(dossier, out);
     }

@@ -12,6 +12,8 @@ public enum Format {
   MD("md"),
   /** The things to tick, as a document of their own. */
   CHECKLIST("md"),
+  /** The page for a browser. */
+  HTML("html"),
   /** The journey as a Mermaid diagram. */
   MERMAID("mmd"),
   /** The whole map without loss, for programs and other archives. */

@@ -50,8 +50,13 @@ public final class HtmlWriter {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-  // One script, known by what it is, may run, and may load files of the disk the page is on.
-  private static final String LIVE_POLICY = POLICY + "; script-src 'sha256-%s' file:";
+  // One script, known by what it is, may run.
+  private static final String SCRIPT_POLICY = POLICY + "; script-src 'sha256-%s'";
+
+  // It may load files of the disk the page is on as well.
+  private static final String LIVE_POLICY = SCRIPT_POLICY + " file:";
+
+  private static final Pattern MARK = Pattern.compile("[a-z][a-z0-9-]*");
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{C}]+");
 
@@ -95,11 +100,29 @@ public final class HtmlWriter {
    *     {@code &}, so that every reader sees the same in it
    */
   public static HtmlWriter live(String language, String title, String css, String script) {
+    return scripted(language, title, css, script, LIVE_POLICY);
+  }
+
+  /**
+   * Begins a document, up to the body's start tag, with a script of the program. Only that very
+   * script runs [CSP Level 3], and it can load nothing.
+   *
+   * @param language the language tag of its words
+   * @param title what the window is called
+   * @param css the program's own style sheet, never made of anybody's text
+   * @param script the program's own script, as above
+   */
+  public static HtmlWriter scripted(String language, String title, String css, String script) {
+    return scripted(language, title, css, script, SCRIPT_POLICY);
+  }
+
+  private static HtmlWriter scripted(
+      String language, String title, String css, String script, String policy) {
     if (script.contains("<") || script.contains("&")) {
       throw new IllegalArgumentException("a script with markup in it");
     }
     HtmlWriter html = new HtmlWriter();
-    html.begin(language, title, css, LIVE_POLICY.formatted(fingerprint(script)));
+    html.begin(language, title, css, policy.formatted(fingerprint(script)));
     html.begin("script");
     html.finishTag();
     html.out.append(script).append("</script>\n");
@@ -192,6 +215,22 @@ public final class HtmlWriter {
     begin("a");
     attribute("href", address);
     attribute("rel", "noreferrer noopener");
+    open.push("a");
+    return text(text).close();
+  }
+
+  /**
+   * Writes a way to another place on the page.
+   *
+   * @param mark what the element there has as its {@code id}; lower case letters, digits and
+   *     hyphens
+   */
+  public HtmlWriter jump(String mark, String text) {
+    if (!MARK.matcher(mark).matches()) {
+      throw new IllegalArgumentException("not a mark on a page: " + mark);
+    }
+    begin("a");
+    attribute("href", "#" + mark);
     open.push("a");
     return text(text).close();
   }

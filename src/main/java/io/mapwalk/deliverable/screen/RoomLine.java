@@ -1,19 +1,16 @@
 package io.mapwalk.deliverable.screen;
 
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.deliverable.drawing.Figures;
+import io.mapwalk.deliverable.drawing.LinePlaces;
 import io.mapwalk.deliverable.html.HtmlWriter;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * The emotion line as a drawing, as wide as all stages together, each of which takes the same share
- * of it. Where a score is unknown the line has a gap, for nothing is known of the feeling there.
- */
+/** The emotion line as a drawing, as wide as all stages together. */
 final class RoomLine {
 
   private static final int WIDTH = 1600;
@@ -29,11 +26,13 @@ final class RoomLine {
   private final JourneyMap map;
   private final Messages messages;
   private final HtmlWriter html;
+  private final LinePlaces places;
 
   RoomLine(JourneyMap map, Messages messages, HtmlWriter html) {
     this.map = map;
     this.messages = messages;
     this.html = html;
+    this.places = new LinePlaces(map, WIDTH, MIDDLE, STEP);
   }
 
   /** A point that is drawn. */
@@ -74,23 +73,9 @@ final class RoomLine {
   }
 
   private void curve(SentimentLine line, String look) {
-    StringBuilder way = new StringBuilder();
-    List<SentimentLine.Point> points = line.points();
-    for (int i = 0; i + 1 < points.size(); i++) {
-      if (points.get(i).score().isPresent() && points.get(i + 1).score().isPresent()) {
-        double from = x(line, i);
-        double to = x(line, i + 1);
-        String middle = number((from + to) / 2);
-        int y = y(points.get(i + 1).score().getAsInt());
-        int before = y(points.get(i).score().getAsInt());
-        way.append('M').append(number(from)).append(' ').append(before);
-        way.append('C').append(middle).append(' ').append(before).append(' ');
-        way.append(middle).append(' ').append(y).append(' ');
-        way.append(number(to)).append(' ').append(y);
-      }
-    }
-    if (way.length() > 0) {
-      html.open("path", look).with("d", way.toString()).close();
+    String way = LinePlaces.path(places.bends(line));
+    if (!way.isEmpty()) {
+      html.open("path", look).with("d", way).close();
     }
   }
 
@@ -98,7 +83,7 @@ final class RoomLine {
     List<SentimentLine.Point> points = line.points();
     double size = Math.max(4, Math.min(13, WIDTH / 3.5 / Math.max(1, points.size())));
     for (int i = 0; i < points.size(); i++) {
-      double x = x(line, i);
+      double x = places.x(line, i);
       int index = i;
       points
           .get(i)
@@ -106,7 +91,7 @@ final class RoomLine {
           .ifPresent(score -> dot(new Dot(x, score, ""), size, colour, key(line, index)));
       String number = name(points.get(i).place());
       if (numbered && points.size() <= MOST_NUMBERS) {
-        html.open("text", "foot").with("x", number(x)).with("y", Integer.toString(FOOT));
+        html.open("text", "foot").with("x", Figures.of(x)).with("y", Integer.toString(FOOT));
         html.text(number).close();
       }
     }
@@ -114,28 +99,15 @@ final class RoomLine {
 
   private void dot(Dot dot, double size, String colour, String key) {
     html.open("circle", ("dot " + look(dot.score()) + " " + colour).strip())
-        .with("cx", number(dot.x()))
+        .with("cx", Figures.of(dot.x()))
         .with("cy", Integer.toString(y(dot.score())))
-        .with("r", number(size))
+        .with("r", Figures.of(size))
         .with("data-key", key + dot.score())
         .close();
   }
 
   private static String key(SentimentLine line, int index) {
     return line.persona() + "-" + line.points().get(index).place() + "-";
-  }
-
-  // Each stage takes the same share, and its points stand evenly within it.
-  private double x(SentimentLine line, int index) {
-    Handle stage = line.points().get(index).stage();
-    List<Handle> stages = map.stages().stream().map(Stage::id).toList();
-    double share = (double) WIDTH / Math.max(1, stages.size());
-    int first = index;
-    while (first > 0 && line.points().get(first - 1).stage().equals(stage)) {
-      first--;
-    }
-    long all = line.points().stream().filter(point -> point.stage().equals(stage)).count();
-    return share * (stages.indexOf(stage) + (index - first + 0.5) / all);
   }
 
   private static int y(int score) {
@@ -146,9 +118,5 @@ final class RoomLine {
     return map.find(Touchpoint.class, place).isPresent()
         ? Integer.toString(map.position(place))
         : "";
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -1,0 +1,116 @@
+package io.mapwalk.deliverable.drawing;
+
+import java.util.List;
+
+/** Something drawn; measures are pixels, from the left and from the top. */
+public sealed interface Shape {
+
+  /**
+   * A rectangle.
+   *
+   * @param x its left edge
+   * @param y its upper edge
+   * @param width how wide
+   * @param height how high
+   * @param radius of its corners
+   * @param fill what it is filled with
+   */
+  record Box(double x, double y, double width, double height, double radius, Tone fill)
+      implements Shape {}
+
+  /**
+   * A line of text.
+   *
+   * @param x where it begins, has its middle or ends, after its anchor
+   * @param y the line it stands on
+   * @param text the words; no line break is drawn
+   * @param size the size of the letters
+   * @param style how they look
+   * @param tone their colour
+   * @param anchor what of it stands at x
+   */
+  record Words(double x, double y, String text, double size, Style style, Tone tone, Anchor anchor)
+      implements Shape {}
+
+  /** How letters look. */
+  enum Style {
+    /** As usual. */
+    PLAIN,
+    /** Heavier. */
+    BOLD,
+    /** Leaning, for what people say. */
+    ITALIC
+  }
+
+  /** What of a text stands at its place. */
+  enum Anchor {
+    /** Its beginning. */
+    START,
+    /** Its middle. */
+    MIDDLE,
+    /** Its end. */
+    END
+  }
+
+  /**
+   * A line that swings from point to point.
+   *
+   * @param bends its pieces, in order
+   * @param width how thick
+   * @param dashes the lengths of its strokes and gaps; empty where it is whole
+   * @param tone its colour
+   */
+  record Curve(List<Bend> bends, double width, List<Double> dashes, Tone tone) implements Shape {
+
+    /** Keeps its own unmodifiable copies. */
+    public Curve {
+      bends = List.copyOf(bends);
+      dashes = List.copyOf(dashes);
+    }
+  }
+
+  /**
+   * A piece of a curve, level at both ends.
+   *
+   * @param x1 where it begins
+   * @param y1 where it begins
+   * @param x2 where it ends
+   * @param y2 where it ends
+   */
+  record Bend(double x1, double y1, double x2, double y2) {
+
+    /** Halfway across, where its handles stand. */
+    public double middle() {
+      return (x1 + x2) / 2;
+    }
+  }
+
+  /**
+   * A straight line across.
+   *
+   * @param x1 where it begins
+   * @param x2 where it ends
+   * @param y how far down
+   * @param width how thick
+   * @param dashes the lengths of its strokes and gaps; empty where it is whole
+   * @param tone its colour
+   */
+  record Rule(double x1, double x2, double y, double width, List<Double> dashes, Tone tone)
+      implements Shape {
+
+    /** Keeps its own unmodifiable copy. */
+    public Rule {
+      dashes = List.copyOf(dashes);
+    }
+  }
+
+  /**
+   * A point on a line.
+   *
+   * @param x its middle
+   * @param y its middle
+   * @param radius how big
+   * @param tone its colour; the ring around it is that of the paper
+   */
+  record Dot(double x, double y, double radius, Tone tone) implements Shape {}
+}
