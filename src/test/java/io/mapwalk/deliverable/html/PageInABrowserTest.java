@@ -46,7 +46,8 @@ class PageInABrowserTest {
       assertThat(browser.evaluate("String(document.querySelectorAll('.map .step.off').length > 0)"))
           .isEqualTo("true");
       assertThat(
-              browser.evaluate("String(document.documentElement.scrollWidth - window.innerWidth)"))
+              browser.evaluate(
+                  "String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
           .isEqualTo("0");
       // Asking once more fails if anything was complained of since.
       assertThat(browser.evaluate("document.title")).isEqualTo("A pizza evening");
