@@ -183,7 +183,7 @@ final class PlanSections {
     page.section("checks", page.doc("checks"));
     html.open("ul", "plain");
     for (ToValidate one : all) {
-      html.open("li").element("span", one.words(map), "words");
+      html.open("li").element("span", one.words(map, page.messages()), "words");
       page.whereabouts(one.place(map));
       Optional<Check> check = one.check();
       page.aside(

@@ -175,7 +175,7 @@ final class SummarySection {
   }
 
   private void check(ToValidate one) {
-    html.text(one.words(map));
+    html.text(one.words(map, page.messages()));
     Optional<Check> check = one.check();
     page.aside(
         page.whoAndWhen(check.map(Check::owner).orElse(Text.EMPTY), check.flatMap(Check::due)));
