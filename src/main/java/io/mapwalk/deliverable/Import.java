@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable;
 
 import io.mapwalk.deliverable.json.JsonImport;
+import io.mapwalk.deliverable.markdown.MarkdownImport;
 import io.mapwalk.journey.Refused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class Import {
   private static Incoming read(String ending, String name, InputStream in) throws IOException {
     return switch (ending) {
       case "json" -> new JsonImport().incoming(in);
+      case "md", "markdown" -> new MarkdownImport().incoming(in);
       default -> throw new Refused("deliverable.import.unknown", name);
     };
   }

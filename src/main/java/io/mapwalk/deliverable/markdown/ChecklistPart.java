@@ -5,6 +5,7 @@ import io.mapwalk.journey.element.ChecklistItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The checklists of a map, each as a list of tasks. */
@@ -22,20 +23,23 @@ final class ChecklistPart {
    * Writes the checklists.
    *
    * @param level the level of their headings, 1 to 6
+   * @param told what is told of an entry
    */
-  void write(int level, MarkdownWriter out) {
-    Map<String, List<ChecklistItem>> lists =
+  void write(int level, Function<ChecklistItem, Words> told, MarkdownWriter out) {
+    Map<List<String>, List<ChecklistItem>> lists =
         map.all(ChecklistItem.class).stream()
             .collect(
                 Collectors.groupingBy(
-                    ChecklistItem::list, LinkedHashMap::new, Collectors.toList()));
+                    item -> List.of(item.list(), item.title().value()), LinkedHashMap::new, Collectors.toList()));
     lists.forEach(
         (key, items) -> {
           out.heading(level, Words.of(items.get(0).title().value()));
           long ticked = items.stream().filter(ChecklistItem::ticked).count();
           out.paragraph(
-              Words.of(names.say("ticked", ticked, items.size(), 100 * ticked / items.size())));
-          items.forEach(item -> out.task(item.ticked(), Words.of(item.text())));
+              Words.none()
+                  .emphasis(
+                      names.say("ticked", ticked, items.size(), 100 * ticked / items.size())));
+          items.forEach(item -> out.task(item.ticked(), told.apply(item)));
         });
   }
 }

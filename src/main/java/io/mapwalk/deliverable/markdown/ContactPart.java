@@ -3,12 +3,9 @@ package io.mapwalk.deliverable.markdown;
 import io.mapwalk.analysis.TouchpointUse;
 import io.mapwalk.analysis.TouchpointUse.Verdict;
 import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.element.Contact;
 import io.mapwalk.journey.element.Touchpoint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What kind of contact the touchpoints are, what is promised against what people get, and those in
@@ -32,16 +29,7 @@ final class ContactPart implements Part {
       return;
     }
     out.heading(2, Words.of(names.say("contacts")));
-    List<List<Words>> rows = new ArrayList<>();
-    known.forEach(touchpoint -> rows.add(row(touchpoint)));
-    out.table(
-        List.of(
-            names.say("touchpoint"),
-            names.say("online"),
-            names.say("contact"),
-            names.say("promised"),
-            names.say("received")),
-        rows);
+    new Teller(names, out).rows(new JourneyTellings(names).contact(), known);
     TouchpointUse use = TouchpointUse.of(map);
     for (Verdict verdict : List.of(Verdict.UNWELCOME, Verdict.MISSED)) {
       if (!use.of(verdict).isEmpty()) {
@@ -49,18 +37,5 @@ final class ContactPart implements Part {
         use.of(verdict).forEach(place -> out.item(names.place(Optional.of(place))));
       }
     }
-  }
-
-  private List<Words> row(Touchpoint touchpoint) {
-    Contact contact = touchpoint.contact().orElse(Contact.UNKNOWN);
-    return List.of(
-        names.place(Optional.of(touchpoint.id())),
-        Words.of(touchpoint.place().map(names::name).orElse("")),
-        Words.of(
-            contact.traits().stream()
-                .map(names::name)
-                .collect(Collectors.joining(names.say("comma")))),
-        Words.of(contact.promised()),
-        Words.of(contact.received()));
   }
 }

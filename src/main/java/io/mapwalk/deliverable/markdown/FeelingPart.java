@@ -5,6 +5,7 @@ import io.mapwalk.analysis.SentimentReading;
 import io.mapwalk.analysis.SentimentReading.Pattern;
 import io.mapwalk.deliverable.mermaid.MermaidJourney;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Emotion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class FeelingPart implements Part {
   @Override
   public void write(MarkdownWriter out) {
     List<SentimentLine> lines = SentimentLine.all(map);
-    if (lines.isEmpty()) {
+    List<Emotion> details = names.whole() ? map.all(Emotion.class) : List.of();
+    if (lines.isEmpty() && details.isEmpty()) {
       return;
     }
     out.heading(2, Words.of(names.say("feelings")));
@@ -36,7 +38,10 @@ final class FeelingPart implements Part {
       out.fence("text", new LineDrawing(line, names).text());
       readings(line, out);
     }
-    out.fence("mermaid", new MermaidJourney().text(map));
+    if (!lines.isEmpty()) {
+      out.fence("mermaid", new MermaidJourney().text(map));
+    }
+    new Teller(names, out).rows(new JourneyTellings(names).feeling(), details);
   }
 
   // Lows and highs stand in the summary; the others need a word on what they mean.

@@ -4,10 +4,11 @@ import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.MapHeader;
-import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.ScopeField;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,22 +28,34 @@ final class HeadPart implements Part {
   @Override
   public void write(MarkdownWriter out) {
     out.heading(1, Words.of(map.header().text()));
-    out.paragraph(status());
+    out.paragraph(new FrameTellings(names).map().besides(map.header(), names));
+    out.paragraph(dated());
     out.paragraph(scope());
+  }
+
+  // Set apart, for it is of the day and not of the map.
+  private Words dated() {
+    Words dated = Words.of(names.day(day));
+    Words share = share();
+    return Words.none().emphasis(dated.then(names.say("dot"), share).text());
+  }
+
+  private Words share() {
+    AssumptionShare share = AssumptionShare.of(map);
+    return share.statements() == 0
+        ? Words.none()
+        : Words.of(names.say("assumptions", share.percent()));
   }
 
   /** Whose map it is, what it shows, of which day, and how much of it is belief. */
   Words status() {
     MapHeader header = map.header();
-    AssumptionShare share = AssumptionShare.of(map);
     String dot = names.say("dot");
     Words status = Words.none().strong(header.client().value());
     status.then(dot, Words.of(header.project()));
     status.then(dot, Words.of(names.name(header.kind())));
     status.then(dot, Words.of(names.day(day)));
-    return share.statements() == 0
-        ? status
-        : status.then(dot, Words.of(names.say("assumptions", share.percent())));
+    return status.then(dot, share());
   }
 
   /** Whose map it is. */
@@ -70,39 +83,15 @@ final class HeadPart implements Part {
             scope.get(ScopeField.END).value()));
   }
 
-  /** Why the map was made, and what of its scope the sentence above does not say. */
+  /** Why the map was made, and what is mapped. */
   void goal(MarkdownWriter out) {
-    boolean told = !scope().isEmpty();
-    Map<ScopeField, Text> scope = map.scope().fields();
-    Map<ObjectiveField, Text> objective = map.objective().fields();
-    boolean any =
-        scope.keySet().stream().anyMatch(field -> isInList(field, told))
-            || objective.keySet().stream().anyMatch(HeadPart::isInList);
-    if (!any) {
-      return;
+    FrameTellings tellings = new FrameTellings(names);
+    List<Words> lines = new ArrayList<>(tellings.objective().lines(map.objective(), names));
+    lines.addAll(tellings.scope().lines(map.scope(), names));
+    if (!lines.isEmpty()) {
+      out.heading(2, Words.of(names.say("goal")));
+      lines.forEach(out::item);
     }
-    out.heading(2, Words.of(names.say("goal")));
-    objective.forEach(
-        (field, text) -> {
-          if (isInList(field)) {
-            out.item(labelled(names, names.name(field), Words.of(names.dayOr(text))));
-          }
-        });
-    scope.forEach(
-        (field, text) -> {
-          if (isInList(field, told)) {
-            out.item(labelled(names, names.name(field), Words.of(text)));
-          }
-        });
-  }
-
-  // Story and next review stand in the summary.
-  private static boolean isInList(ObjectiveField field) {
-    return field != ObjectiveField.STORY && field != ObjectiveField.REVIEW;
-  }
-
-  private static boolean isInList(ScopeField field, boolean told) {
-    return !told || field != ScopeField.START && field != ScopeField.END;
   }
 
   /** A label and what it stands for. */

@@ -3,9 +3,7 @@ package io.mapwalk.deliverable.markdown;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapLanes;
-import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Card;
-import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Idea;
@@ -14,14 +12,12 @@ import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
-import io.mapwalk.journey.element.Worded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What was said along a stage, lane by lane in the order of the map, each entry with the number of
+ * What was said along a stage, lane by lane in the order of the map, each entry with the handle of
  * its touchpoint.
  */
 final class LanesPart {
@@ -29,11 +25,13 @@ final class LanesPart {
   private final JourneyMap map;
   private final MapNames names;
   private final MapLanes lanes;
+  private final JourneyTellings tellings;
 
   LanesPart(JourneyMap map, MapNames names) {
     this.map = map;
     this.names = names;
     this.lanes = new MapLanes(map);
+    this.tellings = new JourneyTellings(names);
   }
 
   /** Writes the lanes of a stage that stand above what the customer does. */
@@ -66,18 +64,6 @@ final class LanesPart {
     list(names.lane(lane), entries(stage, lane), out);
   }
 
-  /** Writes what nobody has given a place yet. */
-  void unsorted(MarkdownWriter out) {
-    List<Words> entries = new ArrayList<>();
-    for (Card card : map.unsorted(Card.class)) {
-      entries.add(HeadPart.labelled(names, names.lane(card.lane()), words(card)));
-    }
-    if (!entries.isEmpty()) {
-      out.heading(2, Words.of(names.say("unsorted")));
-      entries.forEach(out::item);
-    }
-  }
-
   private List<Words> entries(Stage stage, Lane lane) {
     List<Handle> places = new ArrayList<>();
     places.add(stage.id());
@@ -86,8 +72,8 @@ final class LanesPart {
     for (Handle place : places) {
       map.at(Card.class, place).stream()
           .filter(card -> card.lane().equals(lane))
-          .forEach(card -> entries.add(at(card.at(), words(card))));
-      said(place, lane).forEach(words -> entries.add(at(Optional.of(place), words)));
+          .forEach(card -> entries.add(tellings.card().line(card, names)));
+      entries.addAll(said(place, lane));
     }
     return entries;
   }
@@ -97,53 +83,32 @@ final class LanesPart {
     if (lane.equals(Lane.THOUGHTS)) {
       return map.all(Emotion.class).stream()
           .filter(emotion -> emotion.place().equals(place) && !emotion.text().isBlank())
-          .map(emotion -> Words.of(emotion.text()))
+          .map(emotion -> tellings.quote().line(emotion, names))
           .toList();
     }
     if (lane.equals(Lane.PAINS)) {
       // Those of a touchpoint stand in its row.
-      return place.prefix().equals("s") ? texts(PainPoint.class, place) : List.of();
+      return place.prefix().equals("s") ? lines(PainPoint.class, tellings.painAtStage(), place) : List.of();
     }
     // Where the kind has a name of its own for ideas, they are looked for here too.
     if (lane.equals(Lane.IDEAS)) {
       boolean named = names.messages().laneOf(map.header().kind(), lane).isPresent();
-      return named ? texts(Idea.class, place) : List.of();
+      return named ? lines(Idea.class, tellings.ideaAtStage(), place) : List.of();
     }
     if (lane.equals(Lane.COMPANY)) {
       return map
           .find(Touchpoint.class, place)
-          .map(Touchpoint::response)
-          .filter(response -> !response.isBlank())
-          .map(Words::of)
+          .filter(touchpoint -> !touchpoint.response().isBlank())
+          .map(touchpoint -> tellings.response().line(touchpoint, names))
           .stream()
           .toList();
     }
     return List.of();
   }
 
-  private <E extends Element & Placed & Worded> List<Words> texts(Class<E> type, Handle place) {
-    return map.at(type, place).stream().map(said -> Words.of(said.text())).toList();
-  }
-
-  private Words at(Optional<Handle> place, Words words) {
-    boolean numbered = place.filter(handle -> map.position(handle) > 0).isPresent();
-    return numbered ? Words.of(names.number(place.get())).then(names.say("dot"), words) : words;
-  }
-
-  private Words words(Card card) {
-    Words words = Words.of(card.text());
-    if (card.count() > 1) {
-      words.plain(" ").plain(names.say("times", card.count()));
-    }
-    Words cluster =
-        card.cluster()
-            .flatMap(handle -> map.find(Cluster.class, handle))
-            .map(Cluster::text)
-            .map(Text::value)
-            .map(name -> Words.none().emphasis(name))
-            .orElse(Words.none());
-    words.then(names.say("dash"), cluster);
-    return words.then(names.say("dash"), names.backing(card.backing()));
+  private <E extends Element & Placed> List<Words> lines(
+      Class<E> type, Telling telling, Handle place) {
+    return map.at(type, place).stream().map(said -> telling.line(said, names)).toList();
   }
 
   private static void list(String title, List<Words> entries, MarkdownWriter out) {

@@ -17,10 +17,24 @@ final class MapNames {
 
   private final JourneyMap map;
   private final Messages messages;
+  private final boolean whole;
 
   MapNames(JourneyMap map, Messages messages) {
+    this(map, messages, false);
+  }
+
+  /**
+   * @param whole whether all there is is told, also what only those want who work with the map
+   */
+  MapNames(JourneyMap map, Messages messages, boolean whole) {
     this.map = map;
     this.messages = messages;
+    this.whole = whole;
+  }
+
+  /** Whether all there is is told, also what only those want who work with the map. */
+  boolean whole() {
+    return whole;
   }
 
   /** A sentence or a word of the bundle. */
@@ -101,6 +115,11 @@ final class MapNames {
   /** A day as people write it, of text that may be a day in the form of ISO 8601. */
   String dayOr(Text text) {
     return messages.dayOr(text);
+  }
+
+  /** The map they are of. */
+  JourneyMap map() {
+    return map;
   }
 
   /** The messages themselves. */

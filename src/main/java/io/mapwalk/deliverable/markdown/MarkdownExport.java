@@ -3,7 +3,6 @@ package io.mapwalk.deliverable.markdown;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.journey.element.ChecklistItem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +29,23 @@ public final class MarkdownExport {
    * @throws IOException if the stream cannot take it
    */
   public void write(Dossier dossier, LocalDate day, OutputStream out) throws IOException {
-    JourneyMap map = dossier.map();
-    MapNames names = new MapNames(map, messages);
+    FrontMatter facts = FrontMatter.of(dossier, messages, true);
     MarkdownWriter writer = new MarkdownWriter();
+    writer.frontMatter(facts.lines());
+    body(dossier.map(), facts, day, writer);
+    out.write(writer.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a document with those facts says of a map, without the facts. */
+  static String body(JourneyMap map, FrontMatter facts) {
+    MarkdownWriter writer = new MarkdownWriter();
+    body(map, facts, LocalDate.EPOCH, writer);
+    return writer.toString();
+  }
+
+  private static void body(
+      JourneyMap map, FrontMatter facts, LocalDate day, MarkdownWriter writer) {
+    MapNames names = new MapNames(map, facts.messages(), facts.whole());
     HeadPart head = new HeadPart(map, names, day);
     head.write(writer);
     new SummaryPart(map, names).write(writer);
@@ -42,14 +55,7 @@ public final class MarkdownExport {
     new JourneyPart(map, names).write(writer);
     new ContactPart(map, names).write(writer);
     new OutcomePart(map, names).write(writer);
-    new PlanPart(map, names).write(writer);
-    if (!map.all(ChecklistItem.class).isEmpty()) {
-      writer.heading(2, Words.of(names.say("checklists")));
-      new ChecklistPart(map, names).write(3, writer);
-    }
-    new RecordPart(map, names).write(writer);
-    new LanesPart(map, names).unsorted(writer);
-    out.write(writer.toString().getBytes(StandardCharsets.UTF_8));
+    new ListsPart(map, names).write(writer);
   }
 
   /**
@@ -65,7 +71,7 @@ public final class MarkdownExport {
     MarkdownWriter writer = new MarkdownWriter();
     writer.heading(1, Words.of(names.say("checklists-of", map.header().text().value())));
     writer.paragraph(new HeadPart(map, names, day).status());
-    new ChecklistPart(map, names).write(2, writer);
+    new ChecklistPart(map, names).write(2, item -> Words.of(item.text()), writer);
     out.write(writer.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,17 @@ final class MarkdownWriter {
 
   private final StringBuilder out = new StringBuilder();
   private boolean inList;
+
+  /**
+   * What programs are to know of the document, in its first lines.
+   *
+   * @param facts names and values that need no quotes in YAML
+   */
+  void frontMatter(Map<String, String> facts) {
+    out.append("---\n");
+    facts.forEach((name, value) -> out.append(name).append(": ").append(value).append('\n'));
+    out.append("---\n");
+  }
 
   /** A heading; a line of its own. */
   void heading(int level, Words words) {
@@ -161,6 +173,7 @@ final class MarkdownWriter {
       switch (piece.look()) {
         case STRONG -> text.append(around("**", piece, spot, indent));
         case EMPHASIS -> text.append(around("*", piece, spot, indent));
+        case CODE -> text.append('`').append(piece.text()).append('`');
         case LINK -> text.append('<').append(piece.text()).append('>');
         default -> text.append(lines(piece.text(), spot, indent, first, first, last));
       }

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What comes of it: decisions, who does what by when, what is measured, what is still open. */
-final class PlanPart implements Part {
+/** What comes of it, as letters tell it: decisions, who does what by when, what is still open. */
+final class PlanPart {
 
   private final JourneyMap map;
   private final MapNames names;
@@ -23,14 +23,6 @@ final class PlanPart implements Part {
   PlanPart(JourneyMap map, MapNames names) {
     this.map = map;
     this.names = names;
-  }
-
-  @Override
-  public void write(MarkdownWriter out) {
-    decisions(out);
-    actions(out);
-    kpis(out);
-    questions(out);
   }
 
   /** What the group decided, and who sees to it. */
@@ -50,7 +42,8 @@ final class PlanPart implements Part {
         .toList();
   }
 
-  private List<Action> sorted() {
+  /** All there is to do, the soonest first. */
+  List<Action> sorted() {
     return map.all(Action.class).stream()
         .sorted(Comparator.comparing(action -> action.due().orElse(LocalDate.MAX)))
         .toList();
@@ -83,39 +76,6 @@ final class PlanPart implements Part {
       }
       out.task(action.status() == ActionStatus.DONE, words);
     }
-  }
-
-  private void kpis(MarkdownWriter out) {
-    List<List<Words>> rows = new ArrayList<>();
-    for (Kpi kpi : map.all(Kpi.class)) {
-      Words readings = Words.none();
-      map.all(Reading.class).stream()
-          .filter(reading -> reading.kpi().equals(kpi.id()))
-          .sorted(Comparator.comparing(Reading::date))
-          .forEach(reading -> readings.then("\n", reading(reading)));
-      rows.add(
-          List.of(
-              Words.of(kpi.text()),
-              names.place(kpi.at()),
-              Words.of(kpi.baseline()),
-              Words.of(kpi.target()),
-              readings));
-    }
-    if (!rows.isEmpty()) {
-      out.heading(2, Words.of(names.say("kpis")));
-      out.table(
-          List.of(
-              names.say("kpi"),
-              names.say("where"),
-              names.say("baseline"),
-              names.say("target"),
-              names.say("readings")),
-          rows);
-    }
-  }
-
-  private Words reading(Reading reading) {
-    return Words.of(names.say("reading", reading.text().value(), names.day(reading.date())));
   }
 
   /** What nobody could answer, and who finds out. */

@@ -112,10 +112,11 @@ final class SummaryPart implements Part {
   private void insights(MarkdownWriter out) {
     List<Insight> insights = map.all(Insight.class);
     if (!insights.isEmpty()) {
+      Telling telling = new OutcomeTellings(names).insight();
       out.heading(2, Words.of(names.say("insights")));
       insights.forEach(
           insight -> {
-            out.item(Words.of(insight.text()).then(names.say("dash"), names.place(insight.at())));
+            out.item(telling.line(insight, names));
             Quotes.of(map, insight.id())
                 .forEach(card -> out.subitem(Words.of(names.say("quoted", card.text().value()))));
           });

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Takes records of elements apart into their fields, and puts them together again. */
-final class Shape {
+public final class Shape {
 
   private static final String HANDLE = "id";
 
@@ -46,6 +46,26 @@ final class Shape {
       }
     }
     return fields;
+  }
+
+  /**
+   * One field of a record.
+   *
+   * @throws IllegalArgumentException if the record has no such field
+   */
+  public static Object field(Object record, String name) {
+    Object value = fields(record).get(name);
+    if (value == null) {
+      throw new IllegalArgumentException(record.getClass() + " has no " + name);
+    }
+    return value;
+  }
+
+  /** The same record with another value of one field, which is of the type it is kept as. */
+  public static <R> R with(R record, String name, Object value) {
+    Map<String, Object> fields = fields(record);
+    fields.put(name, value);
+    return of(record, fields);
   }
 
   /** A record like another, with these fields. */

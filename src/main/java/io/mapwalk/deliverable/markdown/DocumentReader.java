@@ -1,0 +1,304 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.Handle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Finds in a document what it says of the elements of a map. */
+final class DocumentReader {
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  StrikethroughExtension.create(),
+                  TaskListItemsExtension.create(),
+                  YamlFrontMatterExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.NONE)
+          .build();
+
+  // Parts in which lists only sum up what is told elsewhere.
+  private static final Set<String> DRAWN = Set.of("summary", "feelings", "contacts", "objections");
+
+  // Parts in which entries without handles are fields of one thing.
+  private static final Set<String> ONE_THING = Set.of("summary", "goal", "persona", "stage");
+
+  private final MapNames names;
+  private final Tellings tellings;
+  private final Phrase phrase;
+  private final List<Saying> sayings = new ArrayList<>();
+  private final Map<String, Integer> heads = new HashMap<>();
+  private final Set<String> places = new LinkedHashSet<>();
+  private final Set<String> drawn = new LinkedHashSet<>();
+  private final List<String> unknown = new ArrayList<>();
+  private String part = "map";
+  private String role = "map";
+  private String within = "";
+  private String group = "";
+
+  private DocumentReader(MapNames names) {
+    this.names = names;
+    this.tellings = new Tellings(names);
+    this.phrase = new Phrase(tellings.labels(), tellings.tags(), names.say("dot"));
+  }
+
+  /** The blocks of a document. */
+  static Node parse(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param markdown its text, without front matter
+   * @param names the words it is written in
+   */
+  static Written read(String markdown, MapNames names) {
+    DocumentReader reader = new DocumentReader(names);
+    for (Node node = parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+      reader.block(node);
+    }
+    return new Written(reader.sayings, reader.places, reader.drawn, reader.unknown);
+  }
+
+  private void block(Node node) {
+    if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof Paragraph) {
+      paragraph(Inlines.of(node));
+    } else if (node instanceof BlockQuote) {
+      prose(FrameTellings.QUOTE, paragraphs(node));
+    } else if (node instanceof ListBlock) {
+      list(node);
+    } else if (node instanceof TableBlock) {
+      table(node);
+    }
+  }
+
+  private void heading(Heading heading) {
+    Words words = Inlines.of(heading);
+    String text = words.text();
+    group = "";
+    if (heading.getLevel() == 1) {
+      begin("map", "", head(words));
+    } else if (heading.getLevel() == 2) {
+      part = tellings.part(text).orElse("");
+      role = part;
+      within = "";
+      if (part.isEmpty()) {
+        unknown.add(text);
+      } else if (part.equals("goal") || part.equals("summary")) {
+        begin(part, "", phrase.read(Words.none()));
+      }
+      places.add(Written.place(role, "", ""));
+    } else if (heading.getLevel() == 3) {
+      third(words, text);
+    } else {
+      role = tellings.isTitle(text, "back-story") ? "back-story" : part;
+    }
+  }
+
+  private void third(Words words, String text) {
+    if (part.equals("stage") && tellings.isTitle(text, "links")) {
+      role = "links";
+      within = "";
+      places.add(Written.place(role, "", ""));
+    } else if (part.equals("stage") || part.equals("persona")) {
+      Saying head = head(words);
+      within = head.handle().map(Handle::value).orElse("+" + sayings.size());
+      begin(part, within, head);
+    } else {
+      group = text;
+      places.add(Written.place(role, within, group));
+    }
+  }
+
+  private Saying head(Words words) {
+    Optional<Handle> handle = Optional.empty();
+    Words said = words;
+    int last = words.pieces().size() - 1;
+    if (last >= 0 && words.pieces().get(last).look() == Words.Look.CODE) {
+      handle = Handle.parse(words.pieces().get(last).text());
+      said = Words.none();
+      words.pieces().subList(0, last).forEach(said::add);
+      said = said.trimmed("", " ");
+    }
+    return phrase.read(said).of(handle);
+  }
+
+  private void begin(String newRole, String newWithin, Saying saying) {
+    role = newRole;
+    within = newWithin;
+    heads.put(newRole + newWithin, sayings.size());
+    sayings.add(saying.at(newRole, newWithin, ""));
+  }
+
+  private Optional<Integer> head() {
+    String name = ONE_THING.contains(part) || part.equals("map") ? part : "";
+    return Optional.ofNullable(heads.get(name + within));
+  }
+
+  private void paragraph(Words words) {
+    List<Words.Piece> pieces = words.pieces();
+    boolean one = pieces.size() == 1;
+    if (one && pieces.get(0).look() == Words.Look.STRONG) {
+      group(words.text());
+    } else if (one && pieces.get(0).look() == Words.Look.EMPHASIS) {
+      if (!part.equals("map")) {
+        drawn.add(words.text());
+      }
+    } else {
+      Saying read = phrase.read(words);
+      if (read.fields().isEmpty()) {
+        prose(FrameTellings.PROSE, words);
+      } else {
+        head().ifPresent(head -> sayings.set(head, sayings.get(head).with(read)));
+      }
+    }
+  }
+
+  private void group(String name) {
+    group = name;
+    if (part.equals("stage")) {
+      role = "lane";
+    } else if (part.equals("kpis")) {
+      role = "readings";
+      group = "";
+    }
+    places.add(Written.place(role, within, group));
+  }
+
+  private void prose(String label, Words words) {
+    head().ifPresent(head -> sayings.set(head, sayings.get(head).with(label, words)));
+  }
+
+  private static Words paragraphs(Node block) {
+    Words words = Words.none();
+    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+      words.then("\n\n", Inlines.of(node));
+    }
+    return words;
+  }
+
+  private void list(Node list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      item(item);
+    }
+  }
+
+  private void item(Node item) {
+    Words words = Words.none();
+    boolean ticked = false;
+    List<Node> beneath = new ArrayList<>();
+    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TaskListItemMarker box) {
+        ticked = box.isChecked();
+      } else if (node instanceof ListBlock) {
+        beneath.add(node);
+      } else {
+        words.then("\n\n", Inlines.of(node));
+      }
+    }
+    Saying saying = phrase.read(words).ticked(ticked).at(role, within, group);
+    boolean named = words.pieces().size() == 1 && words.pieces().get(0).look() == Words.Look.STRONG;
+    if (named && !beneath.isEmpty()) {
+      String outer = group;
+      group(words.text());
+      beneath.forEach(this::list);
+      group = outer;
+    } else if (saying.handle().isEmpty() && ONE_THING.contains(role)) {
+      if (saying.main().isEmpty()) {
+        head().ifPresent(head -> sayings.set(head, sayings.get(head).with(saying)));
+      } else {
+        drawn.add(words.text());
+      }
+    } else if (saying.handle().isEmpty() && DRAWN.contains(role)) {
+      drawn.add(words.text());
+    } else {
+      sayings.add(beneath.stream().reduce(saying, this::more, (one, other) -> one));
+    }
+  }
+
+  // A field may stand on a line of its own; what else stands beneath an entry is not read.
+  private Saying more(Saying saying, Node list) {
+    Saying all = saying;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Words words = paragraphs(item);
+      Saying read = phrase.read(words);
+      if (read.main().isEmpty() && !read.fields().isEmpty()) {
+        all = all.with(read);
+      } else {
+        drawn.add(words.text());
+      }
+    }
+    return all;
+  }
+
+  private void table(Node table) {
+    String now = part.equals("stage") ? "touchpoint" : part;
+    group = "";
+    places.add(Written.place(now, within, ""));
+    List<String> columns = new ArrayList<>();
+    for (Node node = table.getFirstChild(); node != null; node = node.getNext()) {
+      for (Node row = node.getFirstChild(); row != null; row = row.getNext()) {
+        if (node instanceof TableBody) {
+          row(row, columns, now);
+        } else {
+          cells(row).forEach(cell -> columns.add(cell.text()));
+        }
+      }
+    }
+  }
+
+  private void row(Node row, List<String> columns, String now) {
+    List<Words> cells = cells(row);
+    int main = 0;
+    while (main < columns.size() && !tellings.titles().contains(columns.get(main))) {
+      main++;
+    }
+    if (main >= cells.size()) {
+      return;
+    }
+    Saying saying = phrase.read(cells.get(main)).at(now, within, "");
+    Map<String, Words> more = new HashMap<>();
+    // A line that is missing from the cell was taken out of it; a column may just not be there.
+    tellings.in(now).stream().flatMap(t -> t.inside().stream()).forEach(l -> more.put(l, Words.none()));
+    more.putAll(saying.fields());
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      if (i != main) {
+        more.put(columns.get(i), cells.get(i));
+      }
+    }
+    sayings.add(
+        new Saying(
+            now, within, "", saying.handle(), saying.main(), more, saying.tags(), false, false));
+  }
+
+  private static List<Words> cells(Node row) {
+    List<Words> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(Inlines.of(cell));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,112 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.deliverable.markdown.Telling.Tag;
+import io.mapwalk.journey.element.Backing;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The fields that many kinds of elements have in common. */
+final class Fields {
+
+  private final MapNames names;
+  private final Values values;
+
+  Fields(MapNames names) {
+    this.names = names;
+    this.values = new Values(names);
+  }
+
+  /** How values are written and read. */
+  Values values() {
+    return values;
+  }
+
+  /** The words of an element. */
+  Field words() {
+    return words("text");
+  }
+
+  /** A text that is told as the words of an element. */
+  Field words(String path) {
+    return Field.at(path, values.text(), saying -> Optional.of(saying.main()));
+  }
+
+  /** Words that are drawn from elsewhere. */
+  Field drawnWords(Function<Element, Words> told) {
+    return Field.drawn("", told);
+  }
+
+  /** A text under a label of the bundle. */
+  Field text(String label, String path) {
+    return Field.of(names.say(label), path, values.text());
+  }
+
+  /** Something else under a label of the bundle. */
+  Field field(String label, String path, Value value) {
+    return Field.of(names.say(label), path, value);
+  }
+
+  /** Where it hangs. */
+  Field where() {
+    return field("where", "at", values.maybe(Stage.class, Touchpoint.class));
+  }
+
+  /** What it rests on, where that is more than belief. */
+  Field restsOn() {
+    return field("rests-on", "backing", values.usually(Backing.ASSUMPTION));
+  }
+
+  /** Whose it is. */
+  Field owner() {
+    return text("owner", "owner");
+  }
+
+  /** By when. */
+  Field due() {
+    return field("due", "due", values.date());
+  }
+
+  /** A mark for some of the constants of a list, in parentheses. */
+  <T extends Enum<T>> List<Tag> tags(String path, List<T> marked) {
+    return marked.stream()
+        .map(
+            constant ->
+                new Tag(
+                    Words.none().emphasis(names.say("kind", names.name(constant))),
+                    element -> Parts.of(element, path) == constant))
+        .toList();
+  }
+
+  /** The field that marks tell, of which one constant goes without. */
+  <T extends Enum<T>> Field marked(String path, T usual, List<T> marked) {
+    Map<String, String> marks =
+        marked.stream()
+            .collect(
+                Collectors.toMap(one -> names.say("kind", names.name(one)), names::name));
+    return Field.at(
+        path,
+        values.usually(usual),
+        saying ->
+            Optional.of(
+                Words.of(
+                    saying.tags().stream()
+                        .filter(marks::containsKey)
+                        .map(marks::get)
+                        .findFirst()
+                        .orElse(""))));
+  }
+
+  /** A field that one mark tells. */
+  Field flagged(String path, String mark) {
+    return Field.at(
+        path,
+        Values.flag(mark),
+        saying -> Optional.of(Words.of(saying.tags().contains(mark) ? mark : "")));
+  }
+}

@@ -1,0 +1,160 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.MapLanes;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Channel;
+import io.mapwalk.journey.element.ContactTrait;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.MapKind;
+import io.mapwalk.journey.element.ScoreRound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The values that only maps of journeys have: channels, lanes, scores, kinds of contact. */
+final class MapValues {
+
+  private static final String BETWEEN = "; ";
+
+  private final MapNames names;
+
+  MapValues(MapNames names) {
+    this.names = names;
+  }
+
+  /** Channels by the names people know them by. */
+  Value channels() {
+    return list(channel -> names.messages().channel(channel), this::channel);
+  }
+
+  private Text channel(String name) {
+    return Stream.of(Channel.values())
+        .map(channel -> Text.clean(channel.key()))
+        .filter(key -> Text.clean(names.messages().channel(key)).says(name))
+        .findFirst()
+        .orElseGet(() -> Text.clean(name));
+  }
+
+  /** Lanes by the names they have on this map. */
+  Value lanes() {
+    return list(names::lane, this::lane);
+  }
+
+  /** A lane by the name it has on this map. */
+  Value lane() {
+    return Values.of(
+        Lane.class, lane -> Words.of(names.lane(lane)), said -> lane(said.text()));
+  }
+
+  /** The lane that goes by a name, known or not. */
+  Lane lane(String name) {
+    Text said = Text.clean(name);
+    Stream<Lane> here = new MapLanes(names.map()).shown().stream();
+    Stream<Lane> hidden = names.map().header().hiddenLanes().stream();
+    Stream<Lane> others = Stream.of(MapKind.values()).flatMap(kind -> kind.lanes().stream());
+    return Stream.of(here, hidden, others)
+        .flatMap(lanes -> lanes)
+        .filter(lane -> said.says(names.lane(lane)))
+        .findFirst()
+        .orElseGet(() -> new Lane(name));
+  }
+
+  private static <T> Value list(Function<T, String> told, Function<String, T> taken) {
+    return new Value() {
+      @Override
+      @SuppressWarnings("unchecked")
+      public Words told(Object value) {
+        List<String> all = ((List<T>) value).stream().map(told).toList();
+        boolean plain = all.stream().noneMatch(one -> one.contains(";"));
+        return Words.of(String.join(plain ? BETWEEN : "\n", all));
+      }
+
+      @Override
+      public Object taken(Words said, Object old, Scene scene) {
+        String text = said.text();
+        return Stream.of(text.split(text.contains("\n") ? "\n" : ";"))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .map(taken)
+            .toList();
+      }
+    };
+  }
+
+  /** What everybody scored, round after round. */
+  Value rounds() {
+    return new Value() {
+      @Override
+      public Words told(Object value) {
+        return Words.of(
+            ((List<?>) value)
+                .stream()
+                    .map(ScoreRound.class::cast)
+                    .map(round -> round.values().stream().map(MapValues::signed))
+                    .map(scores -> scores.collect(Collectors.joining(" ")))
+                    .collect(Collectors.joining(BETWEEN)));
+      }
+
+      @Override
+      public Object taken(Words said, Object old, Scene scene) throws Misread {
+        List<ScoreRound> rounds = new ArrayList<>();
+        for (String round : said.text().split(";")) {
+          if (!round.isBlank()) {
+            rounds.add(round(round));
+          }
+        }
+        return rounds;
+      }
+    };
+  }
+
+  private static String signed(int score) {
+    return score > 0 ? "+" + score : Integer.toString(score);
+  }
+
+  private static ScoreRound round(String scores) throws Misread {
+    List<Integer> values = new ArrayList<>();
+    for (String score : scores.strip().split("\\s+")) {
+      if (!score.matches("[+-]?[0-2]")) {
+        throw new Misread("not-in-range");
+      }
+      values.add(Integer.parseInt(score));
+    }
+    return new ScoreRound(values);
+  }
+
+  /** What kind of contact a touchpoint is. */
+  Value traits() {
+    return new Value() {
+      @Override
+      public Words told(Object value) {
+        return Words.of(
+            ((List<?>) value)
+                .stream()
+                    .map(ContactTrait.class::cast)
+                    .map(names::name)
+                    .collect(Collectors.joining(names.say("comma"))));
+      }
+
+      @Override
+      public Object taken(Words said, Object old, Scene scene) throws Misread {
+        List<ContactTrait> traits = new ArrayList<>();
+        for (String name : said.text().split("[,;\n]")) {
+          if (!name.isBlank()) {
+            traits.add(trait(name));
+          }
+        }
+        return traits;
+      }
+    };
+  }
+
+  private ContactTrait trait(String name) throws Misread {
+    return Stream.of(ContactTrait.values())
+        .filter(trait -> Text.clean(name).says(names.name(trait)))
+        .findFirst()
+        .orElseThrow(() -> new Misread("not-one-of"));
+  }
+}

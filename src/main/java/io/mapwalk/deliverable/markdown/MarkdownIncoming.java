@@ -1,0 +1,72 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.deliverable.Incoming;
+import io.mapwalk.deliverable.Returned;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.Version;
+import io.mapwalk.journey.element.MapHeader;
+import io.mapwalk.journey.element.MapKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A map that comes back as the document it was written into, edited or not. */
+public final class MarkdownIncoming implements Incoming {
+
+  private final FrontMatter facts;
+  private final String body;
+
+  MarkdownIncoming(FrontMatter facts, String body) {
+    this.facts = facts;
+    this.body = body;
+  }
+
+  @Override
+  public Optional<MapId> map() {
+    return facts.map();
+  }
+
+  @Override
+  public Optional<Version> version() {
+    return facts.version();
+  }
+
+  @Override
+  public JourneyMap blank(MapId id) {
+    JourneyMap plain =
+        JourneyMap.create(
+            id,
+            Text.clean("-"),
+            Text.EMPTY,
+            Text.EMPTY,
+            MapKind.CURRENT,
+            facts.messages().locale().getLanguage());
+    // What the rows of a map are called depends on what it shows.
+    JourneyMap read = taken(plain).map();
+    MapHeader said = read.header();
+    MapHeader header =
+        new MapHeader(
+            JourneyMap.HEADER,
+            said.text(),
+            said.client(),
+            said.project(),
+            said.kind(),
+            said.language(),
+            said.addedLanes(),
+            said.hiddenLanes());
+    return JourneyMap.of(id, List.of(header), Map.of());
+  }
+
+  @Override
+  public Returned onto(JourneyMap base) {
+    return taken(base);
+  }
+
+  private Returned taken(JourneyMap base) {
+    MapNames names = new MapNames(base, facts.messages(), facts.whole());
+    Written before = DocumentReader.read(MarkdownExport.body(base, facts), names);
+    return new TakingBack(base, before, names).onto(DocumentReader.read(body, names));
+  }
+}

@@ -1,0 +1,100 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Backing;
+import io.mapwalk.journey.element.PersonaField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is known of single fields of personas: what each rests on, and which a source vouches for. */
+final class PersonaFacts {
+
+  private final MapNames names;
+
+  PersonaFacts(MapNames names) {
+    this.names = names;
+  }
+
+  /** What single fields rest on, such as {@code Age: observed; Needs: validated}. */
+  Value grounds() {
+    return new Value() {
+      @Override
+      public Words told(Object value) {
+        Words all = Words.none();
+        ((Map<?, ?>) value)
+            .forEach(
+                (field, backing) ->
+                    all.then(
+                        names.say("list"),
+                        Words.of(names.say("label", names.name((PersonaField) field)))
+                            .plain(" " + names.name((Backing) backing))));
+        return all;
+      }
+
+      @Override
+      public Object taken(Words said, Object old, Scene scene) throws Misread {
+        Map<PersonaField, Backing> grounds = new EnumMap<>(PersonaField.class);
+        for (String one : said.isBlank() ? new String[0] : said.text().split("[;\n]")) {
+          String[] pair = one.split(":", 2);
+          grounds.put(
+              constant(PersonaField.class, pair[0]),
+              constant(Backing.class, pair[pair.length - 1]));
+        }
+        return grounds;
+      }
+    };
+  }
+
+  /** Which fields a source vouches for, such as {@code Age: pe1, pe2}. */
+  Value facts() {
+    return new Value() {
+      @Override
+      public Words told(Object value) {
+        Words all = Words.none();
+        ((Map<?, ?>) value)
+            .forEach(
+                (field, personas) ->
+                    all.then(
+                        names.say("list"),
+                        Words.of(names.say("label", names.name((PersonaField) field)) + " ")
+                            .then("", handles((List<?>) personas))));
+        return all;
+      }
+
+      @Override
+      public Object taken(Words said, Object old, Scene scene) throws Misread {
+        Map<PersonaField, List<Handle>> facts = new EnumMap<>(PersonaField.class);
+        for (String one : said.isBlank() ? new String[0] : said.text().split("[;\n]")) {
+          String[] pair = one.split(":", 2);
+          facts.put(constant(PersonaField.class, pair[0]), personas(pair[pair.length - 1], scene));
+        }
+        return facts;
+      }
+    };
+  }
+
+  private Words handles(List<?> personas) {
+    Words words = Words.none();
+    personas.forEach(id -> words.then(names.say("comma"), Words.none().code((Handle) id)));
+    return words;
+  }
+
+  private static List<Handle> personas(String said, Scene scene) throws Misread {
+    List<Handle> personas =
+        Stream.of(said.split(",")).flatMap(one -> Handle.parse(one).stream()).toList();
+    if (personas.isEmpty() || personas.stream().anyMatch(id -> scene.find(id).isEmpty())) {
+      throw new Misread("not-there");
+    }
+    return personas;
+  }
+
+  private <T extends Enum<T>> T constant(Class<T> type, String said) throws Misread {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> Text.clean(said).says(names.name(constant)))
+        .findFirst()
+        .orElseThrow(() -> new Misread("not-one-of"));
+  }
+}

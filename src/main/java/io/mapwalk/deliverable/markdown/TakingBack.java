@@ -1,0 +1,316 @@
+package io.mapwalk.deliverable.markdown;
+
+import io.mapwalk.deliverable.Returned;
+import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.OrderKey;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Soundness;
+import io.mapwalk.journey.change.ElementChange.Remove;
+import io.mapwalk.journey.element.ChecklistItem;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Worded;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes back onto a map what a document says of it now. What the document says is compared with
+ * what it said when it was written, so that only what somebody changed in it is read at all.
+ */
+final class TakingBack {
+
+  private final JourneyMap base;
+  private final MapNames names;
+  private final Tellings tellings;
+  private final Feelings feelings;
+  private final Written before;
+  private final Scene scene;
+  private final Map<String, Saying> was = new HashMap<>();
+  private final Set<Handle> begun = new LinkedHashSet<>();
+  private final List<Saying> now = new ArrayList<>();
+
+  /**
+   * @param base the map the document was written of
+   * @param before what the document said of it
+   * @param names the words the document is written in
+   */
+  TakingBack(JourneyMap base, Written before, MapNames names) {
+    this.base = base;
+    this.names = names;
+    this.tellings = new Tellings(names);
+    this.feelings = new Feelings(names);
+    this.before = before;
+    this.scene = new Scene(base);
+    before.sayings().forEach(saying -> saying.handle().ifPresent(h -> was.put(key(saying), saying)));
+  }
+
+  private static String key(Saying saying) {
+    return saying.role() + " " + saying.handle().map(Handle::value).orElse("");
+  }
+
+  /** The map as the document has it. */
+  Returned onto(Written after) {
+    after.sayings().forEach(saying -> saying.handle().ifPresent(scene::known));
+    identify(after);
+    for (Saying saying : now) {
+      tellings(saying).forEach(telling -> take(saying, telling));
+    }
+    now.forEach(this::feel);
+    new Sequence(base, before, scene, begun, names.whole()).order(now, tellings);
+    drop();
+    remark(after);
+    return new Returned(without(JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers()), after), scene.remarks());
+  }
+
+  // Every saying gets the handle of what it speaks of, new ones included.
+  private void identify(Written after) {
+    Map<String, String> heads = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    Set<Saying> known = new HashSet<>(before.sayings());
+    for (Saying saying : after.sayings()) {
+      String within = heads.getOrDefault(saying.within(), saying.within());
+      Saying placed = saying.at(saying.role(), within, saying.group());
+      boolean twice = placed.handle().isPresent() && !seen.add(key(placed));
+      Optional<Saying> found =
+          placed.handle().isPresent() && !twice ? known(placed) : begin(placed, known);
+      found.ifPresent(
+          named -> {
+            if (saying.within().startsWith("+")) {
+              named.handle().ifPresent(id -> heads.putIfAbsent(saying.within(), id.value()));
+            }
+            String at = heads.getOrDefault(named.within(), named.within());
+            now.add(named.at(named.role(), at, named.group()));
+          });
+    }
+  }
+
+  private Optional<Saying> known(Saying saying) {
+    Handle handle = saying.handle().orElseThrow();
+    if (scene.find(handle).isPresent()) {
+      if (tellings.find(saying.role(), handle).isEmpty()) {
+        scene.remark("misplaced", handle.value(), saying.main().text());
+        return Optional.empty();
+      }
+      return Optional.of(saying);
+    }
+    Optional<Telling> telling =
+        tellings.find(saying.role(), handle).filter(t -> t.keeps() || t.columns() == 0);
+    if (telling.isEmpty()) {
+      scene.remark("misplaced", handle.value(), saying.main().text());
+      return Optional.empty();
+    }
+    begin(telling.get().kind(), handle);
+    return Optional.of(saying);
+  }
+
+  private Optional<Saying> begin(Saying saying, Set<Saying> known) {
+    if (isOne(saying.role())) {
+      return Optional.of(saying);
+    }
+    if (saying.isEmpty() || known.contains(saying) || isUnchecked(saying)) {
+      return Optional.empty();
+    }
+    Optional<Telling> telling = tellings.begins(saying);
+    if (telling.isEmpty()) {
+      scene.remark("begins-nothing", saying.main().text());
+      return Optional.empty();
+    }
+    Handle handle = scene.next(telling.get().kind());
+    begin(telling.get().kind(), handle);
+    return Optional.of(saying.of(Optional.of(handle)));
+  }
+
+  // What nobody asks customers about yet is only listed.
+  private boolean isUnchecked(Saying saying) {
+    return saying.role().equals("checks")
+        && saying.fields().keySet().equals(Set.of(names.say("about")));
+  }
+
+  private void begin(ElementKind kind, Handle handle) {
+    scene.put(Beginnings.of(kind, handle, OrderKey.FIRST));
+    begun.add(handle);
+  }
+
+  private static boolean isOne(String role) {
+    return role.equals("map") || role.equals("goal") || role.equals("summary");
+  }
+
+  private List<Telling> tellings(Saying saying) {
+    return isOne(saying.role())
+        ? tellings.in(saying.role())
+        : saying.handle().map(h -> tellings.all(saying.role(), h)).orElse(List.of());
+  }
+
+  private static Handle subject(Saying saying, Telling telling) {
+    return switch (telling.kind()) {
+      case MAP_HEADER -> JourneyMap.HEADER;
+      case OBJECTIVE -> JourneyMap.OBJECTIVE;
+      case SCOPE -> JourneyMap.SCOPE;
+      default -> saying.handle().orElseThrow();
+    };
+  }
+
+  private Element element(Handle handle) {
+    if (handle.equals(JourneyMap.OBJECTIVE)) {
+      return scene.find(handle).orElse(base.objective());
+    }
+    return handle.equals(JourneyMap.SCOPE)
+        ? scene.find(handle).orElse(base.scope())
+        : scene.find(handle).orElseThrow();
+  }
+
+  private Optional<Saying> before(Saying saying) {
+    return isOne(saying.role())
+        ? before.sayings().stream().filter(s -> s.role().equals(saying.role())).findFirst()
+        : Optional.ofNullable(was.get(key(saying))).filter(s -> !begun.contains(s.handle().get()));
+  }
+
+  private void take(Saying saying, Telling telling) {
+    Handle handle = subject(saying, telling);
+    Optional<Saying> then = before(saying);
+    for (Field field : telling.fields()) {
+      if (field.value().isEmpty() && !field.label().equals(feelings.label())) {
+        drawn(saying, then, field);
+      }
+    }
+    for (Field field : telling.read()) {
+      Optional<Words> said = field.said().apply(saying);
+      Optional<Words> old = then.flatMap(field.said());
+      if (said.isEmpty() || said.equals(old.or(() -> nothing(then)))) {
+        continue;
+      }
+      take(handle, field, said.get(), then.isPresent());
+    }
+  }
+
+  private static Optional<Words> nothing(Optional<Saying> then) {
+    return Optional.of(Words.none()).filter(none -> then.isPresent());
+  }
+
+  private void take(Handle handle, Field field, Words said, boolean known) {
+    Element old = element(handle);
+    try {
+      Element other = field.taken(old, said, scene);
+      if (!other.equals(old)) {
+        scene.put(list(other, old));
+      }
+    } catch (Misread misread) {
+      boolean unsaid = !known && said.isBlank();
+      if (!unsaid && (known || !misread.code().equals("named-elsewhere"))) {
+        scene.remark(misread.code(), said.text(), label(field), handle.value());
+      }
+    }
+  }
+
+  // Things to tick are in one list with those of the same title.
+  private Element list(Element element, Element old) {
+    if (!(element instanceof ChecklistItem item) || !(old instanceof ChecklistItem before)) {
+      return element;
+    }
+    if (item.title().equals(before.title())) {
+      return element;
+    }
+    String list =
+        scene.all(ChecklistItem.class).stream()
+            .filter(other -> other.title().equals(item.title()) && !other.list().isEmpty())
+            .map(ChecklistItem::list)
+            .findFirst()
+            .orElse(item.title().value());
+    return new ChecklistItem(
+        item.id(), item.order(), list, item.title(), item.text(), item.ticked());
+  }
+
+  private String label(Field field) {
+    return field.label().isEmpty() ? names.say("words") : field.label();
+  }
+
+  private void drawn(Saying saying, Optional<Saying> then, Field field) {
+    if (!field.label().isEmpty()
+        && then.isPresent()
+        && saying.fields().containsKey(field.label())
+        && !saying.field(field.label()).equals(then.get().field(field.label()))) {
+      scene.remark("drawn-field", field.label(), saying.handle().map(Handle::value).orElse(""));
+    }
+  }
+
+  private void feel(Saying saying) {
+    boolean place = saying.role().equals("touchpoint") || saying.role().equals("stage");
+    if (!place || !saying.whole() && !saying.fields().containsKey(feelings.label())) {
+      return;
+    }
+    Words said = saying.field(feelings.label());
+    Words old = before(saying).map(then -> then.field(feelings.label())).orElse(Words.none());
+    Handle handle = saying.handle().orElseThrow();
+    try {
+      if (!said.equals(old)) {
+        feelings.take(handle, said, old, scene);
+      }
+    } catch (Misread misread) {
+      scene.remark(misread.code(), said.text(), feelings.label(), handle.value());
+    }
+  }
+
+  // What is new but does not hold together is left out, and said; what was there stays as it was.
+  private void drop() {
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Element element : new LinkedHashMap<>(scene.elements()).values()) {
+        Optional<Element> old = base.find(element.id());
+        if (old.filter(element::equals).isPresent()) {
+          continue;
+        }
+        try {
+          new Soundness(scene.elements()).check(element);
+        } catch (Refused unsound) {
+          again = true;
+          String text = element instanceof Worded worded ? worded.text().value() : "";
+          scene.remark(old.isPresent() ? "unsound" : "incomplete", element.id().value(), text);
+          old.ifPresentOrElse(scene::put, () -> scene.elements().remove(element.id()));
+        }
+      }
+    }
+  }
+
+  private void remark(Written after) {
+    after.unknown().forEach(heading -> scene.remark("unknown-part", heading));
+    // Of a map that is not here nothing is drawn yet.
+    if (!was.isEmpty()) {
+      after.drawn().stream()
+          .filter(line -> !before.drawn().contains(line))
+          .forEach(line -> scene.remark("drawn", line));
+    }
+  }
+
+  private JourneyMap without(JourneyMap map, Written after) {
+    Set<Handle> there = new HashSet<>();
+    now.stream()
+        .filter(saying -> tellings(saying).stream().anyMatch(Telling::keeps))
+        .forEach(saying -> saying.handle().ifPresent(there::add));
+    JourneyMap left = map;
+    for (Saying saying : before.sayings()) {
+      Optional<Handle> handle = saying.handle();
+      if (handle.isEmpty()
+          || there.contains(handle.get())
+          || left.find(handle.get()).isEmpty()
+          || tellings(saying).stream().noneMatch(Telling::keeps)
+          || !after.places().contains(Written.place(saying))) {
+        continue;
+      }
+      try {
+        left = left.apply(new Remove(handle.get()));
+      } catch (Refused stays) {
+        scene.remark("unsound", handle.get().value(), saying.main().text());
+      }
+    }
+    return left;
+  }
+}
