@@ -113,7 +113,7 @@ public final class Export {
     switch (format) {
       case XLSX ->
           new ExcelExport(messages, options).write(told, clock.instant(), clock.getZone(), out);
-      case MD -> new MarkdownExport(messages).write(told, day, out);
+      case MD -> new MarkdownExport(messages).write(told, options.edition(), day, out);
       case CHECKLIST -> new MarkdownExport(messages).writeChecklists(told, day, out);
       case HTML -> new HtmlExport(messages).write(told, day, out);
       case MERMAID -> new MermaidJourney().write(told.map(), out);

@@ -172,7 +172,8 @@ class SampleFilesTest {
     String document = new String(written(map, Format.MD), UTF_8).replace("\\", "");
     String last = "";
     for (Told told : table(sample)) {
-      int stage = document.indexOf("\n### " + told.stage() + "\n", document.indexOf("## The jour"));
+      int stage =
+          document.indexOf("\n### " + told.stage() + " `s", document.indexOf("## The jour"));
       assertThat(stage).as("%s", told).isNotNegative();
       int next = document.indexOf("\n##", stage + 4);
       String section = document.substring(stage, next < 0 ? document.length() : next);
@@ -181,7 +182,7 @@ class SampleFilesTest {
       assertThat(row).contains(told.pain().split(" / "));
       for (int i = 0; i < told.scores().size(); i++) {
         String score = told.scores().get(i);
-        String named = map.personas().size() > 1 ? map.personas().get(i).text() + ": " : "| ";
+        String named = map.personas().size() > 1 ? map.personas().get(i).text() + ":** " : "| ";
         assertThat(row).as("%s", told).contains(score.isEmpty() ? "" : named + score);
       }
       assertThat(section).contains(told.thought());

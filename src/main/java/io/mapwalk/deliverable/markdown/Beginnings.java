@@ -63,7 +63,7 @@ final class Beginnings {
    */
   static Element of(ElementKind kind, Handle id, OrderKey at) {
     return switch (kind) {
-      case PERSONA -> new Persona(id, at, NO, Map.of(), BELIEF);
+      case PERSONA -> new Persona(id, at, NO, Map.of(), BELIEF, Map.of());
       case BACK_STORY -> new BackStory(id, at, UNSAID, BackStoryLayer.PAIN, NO, BELIEF);
       case STAGE -> new Stage(id, at, NO, NO, NO, NO, NO, Optional.empty());
       case TOUCHPOINT -> touchpoint(id, at);
@@ -88,8 +88,7 @@ final class Beginnings {
       case DECISION -> new Decision(id, at, NO, NO);
       case OBJECTION -> new Objection(id, at, UNSAID, NO);
       case OPEN_QUESTION -> new OpenQuestion(id, at, NOWHERE, NO, NO, Optional.empty());
-      case ACTION ->
-          new Action(id, at, NOWHERE, NO, NO, Optional.empty(), NO, ActionStatus.OPEN);
+      case ACTION -> new Action(id, at, NOWHERE, NO, NO, Optional.empty(), NO, ActionStatus.OPEN);
       case KPI -> new Kpi(id, at, NOWHERE, NO, NO, NO);
       case READING -> new Reading(id, at, UNSAID, LocalDate.EPOCH, NO);
       case SOURCE -> Source.of(id, at, NO, Optional.empty(), Optional.empty());

@@ -30,7 +30,9 @@ final class ChecklistPart {
         map.all(ChecklistItem.class).stream()
             .collect(
                 Collectors.groupingBy(
-                    item -> List.of(item.list(), item.title().value()), LinkedHashMap::new, Collectors.toList()));
+                    item -> List.of(item.list(), item.title().value()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     lists.forEach(
         (key, items) -> {
           out.heading(level, Words.of(items.get(0).title().value()));

@@ -282,7 +282,9 @@ final class DocumentReader {
     Saying saying = phrase.read(cells.get(main)).at(now, within, "");
     Map<String, Words> more = new HashMap<>();
     // A line that is missing from the cell was taken out of it; a column may just not be there.
-    tellings.in(now).stream().flatMap(t -> t.inside().stream()).forEach(l -> more.put(l, Words.none()));
+    tellings.in(now).stream()
+        .flatMap(t -> t.inside().stream())
+        .forEach(l -> more.put(l, Words.none()));
     more.putAll(saying.fields());
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       if (i != main) {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** How the feelings at a place are written into one cell, persona by persona, and read from it. */
 final class Feelings {
 
-  private static final Pattern SCORE = Pattern.compile("\\s*([+-]?[0-2])(?![0-9])(.*)", Pattern.DOTALL);
+  private static final Pattern SCORE =
+      Pattern.compile("\\s*([+-]?[0-2])(?![0-9])(.*)", Pattern.DOTALL);
 
   private final MapNames names;
 
@@ -87,7 +88,8 @@ final class Feelings {
   private Map<Handle, Words> byPersona(Words said, Scene scene) throws Misread {
     List<Persona> personas = scene.all(Persona.class);
     Map<Handle, Words> feelings = new LinkedHashMap<>();
-    Optional<Handle> speaking = personas.size() == 1 ? Optional.of(personas.get(0).id()) : Optional.empty();
+    Optional<Handle> speaking =
+        personas.size() == 1 ? Optional.of(personas.get(0).id()) : Optional.empty();
     for (Words.Piece piece : said.pieces()) {
       Optional<Handle> named = named(piece, personas, feelings);
       if (named.isPresent()) {

@@ -1,7 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.journey.element.Element;
-import io.mapwalk.journey.merge.Shape;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -87,8 +87,7 @@ final class Fields {
   <T extends Enum<T>> Field marked(String path, T usual, List<T> marked) {
     Map<String, String> marks =
         marked.stream()
-            .collect(
-                Collectors.toMap(one -> names.say("kind", names.name(one)), names::name));
+            .collect(Collectors.toMap(one -> names.say("kind", names.name(one)), names::name));
     return Field.at(
         path,
         values.usually(usual),

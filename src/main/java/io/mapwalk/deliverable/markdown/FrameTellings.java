@@ -46,8 +46,7 @@ final class FrameTellings {
       told.add(fields.field("added-lanes", "addedLanes", values.lanes()));
       told.add(fields.field("hidden-lanes", "hiddenLanes", values.lanes()));
     }
-    return new Telling(
-        "map", ElementKind.MAP_HEADER, false, "", fields.words(), List.of(), told);
+    return new Telling("map", ElementKind.MAP_HEADER, false, "", fields.words(), List.of(), told);
   }
 
   /** Why the map was made. */
@@ -75,8 +74,7 @@ final class FrameTellings {
         "",
         none(),
         List.of(),
-        List.of(
-            prose("fields.STORY", PROSE), objective(ObjectiveField.REVIEW)));
+        List.of(prose("fields.STORY", PROSE), objective(ObjectiveField.REVIEW)));
   }
 
   private Field prose(String path, String mark) {
@@ -101,8 +99,7 @@ final class FrameTellings {
         .filter(field -> field != PersonaField.QUOTE)
         .forEach(field -> told.add(persona(field)));
     told.add(fields.restsOn());
-    return new Telling(
-        "persona", ElementKind.PERSONA, false, "", fields.words(), List.of(), told);
+    return new Telling("persona", ElementKind.PERSONA, false, "", fields.words(), List.of(), told);
   }
 
   /** What a persona says, thinks, does and feels. */
@@ -136,8 +133,7 @@ final class FrameTellings {
             "layer",
             fields.values().always(BackStoryLayer.class),
             saying -> Optional.of(Words.of(saying.group())));
-    Field persona =
-        Field.at("persona", fields.values().one(Persona.class), FrameTellings::within);
+    Field persona = Field.at("persona", fields.values().one(Persona.class), FrameTellings::within);
     return new Telling(
         "back-story",
         ElementKind.BACK_STORY,
@@ -150,8 +146,7 @@ final class FrameTellings {
 
   /** The heading something stands under, as if it were written. */
   static Optional<Words> within(Saying saying) {
-    return Handle.parse(saying.within())
-        .map(handle -> Words.none().code(handle).plain(" "));
+    return Handle.parse(saying.within()).map(handle -> Words.none().code(handle).plain(" "));
   }
 
   private Field none() {

@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
@@ -21,21 +22,19 @@ import org.commonmark.parser.Parser;
  * @param map which map it is of
  * @param version the state of the map it was written of; empty where it was in no archive
  * @param messages the language of the words around the content
- * @param whole whether all there is is in it, also what only those want who work with the map
+ * @param edition whom it is for
  */
 record FrontMatter(
-    Optional<MapId> map, Optional<Version> version, Messages messages, boolean whole) {
+    Optional<MapId> map, Optional<Version> version, Messages messages, Edition edition) {
 
   private static final int FORMAT = 1;
   private static final int LONGEST = 10_000;
-  private static final String WORKING = "working";
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
 
   /** The facts of a document that is to be written. */
-  static FrontMatter of(Dossier dossier, Messages messages, boolean whole) {
-    return new FrontMatter(
-        Optional.of(dossier.map().id()), dossier.version(), messages, whole);
+  static FrontMatter of(Dossier dossier, Messages messages, Edition edition) {
+    return new FrontMatter(Optional.of(dossier.map().id()), dossier.version(), messages, edition);
   }
 
   /**
@@ -64,7 +63,7 @@ record FrontMatter(
             map(value(facts, "mapwalk")),
             Version.parse(value(facts, "version")),
             new Messages(Locale.forLanguageTag(language.isEmpty() ? "en" : language)),
-            value(facts, "edition").equals(WORKING)));
+            Edition.ofKey(value(facts, "edition")).orElse(Edition.WORKING)));
   }
 
   private static String head(String markdown) {
@@ -85,6 +84,11 @@ record FrontMatter(
     }
   }
 
+  /** Whether all there is is in it, also what only those want who work with the map. */
+  boolean whole() {
+    return edition == Edition.WORKING;
+  }
+
   /** The names and values, as they are written. */
   Map<String, String> lines() {
     Map<String, String> lines = new LinkedHashMap<>();
@@ -92,7 +96,7 @@ record FrontMatter(
     version.ifPresent(state -> lines.put("version", state.toString()));
     lines.put("format", Integer.toString(FORMAT));
     lines.put("language", messages.locale().toLanguageTag());
-    lines.put("edition", whole ? WORKING : "client");
+    lines.put("edition", edition.key());
     return lines;
   }
 }

@@ -61,21 +61,22 @@ final class JourneyTellings {
             Words.none().strong(names.say("moment")),
             element -> element instanceof Touchpoint touchpoint && touchpoint.moment());
     return new Telling(
-        "touchpoint",
-        ElementKind.TOUCHPOINT,
-        true,
-        names.lane(Lane.ACTIONS, "touchpoint"),
-        fields.words(),
-        Stream.concat(fields.tags("kind", marked).stream(), Stream.of(moment)).toList(),
-        List.of(
-            fields.marked("kind", TouchpointKind.ACTION, marked),
-            fields.flagged("moment", names.say("moment")),
-            Field.at("stage", fields.values().one(Stage.class), FrameTellings::within),
-            Field.of(names.lane(Lane.CHANNELS, "channels"), "channels", values.channels()),
-            feelings.field(),
-            Field.drawn(
-                names.lane(Lane.PAINS, "pains"), element -> pains((Touchpoint) element)),
-            Field.of(names.lane(Lane.OWNER, "owner"), "owner", fields.values().text()))).inTable(4);
+            "touchpoint",
+            ElementKind.TOUCHPOINT,
+            true,
+            names.lane(Lane.ACTIONS, "touchpoint"),
+            fields.words(),
+            Stream.concat(fields.tags("kind", marked).stream(), Stream.of(moment)).toList(),
+            List.of(
+                fields.marked("kind", TouchpointKind.ACTION, marked),
+                fields.flagged("moment", names.say("moment")),
+                Field.at("stage", fields.values().one(Stage.class), FrameTellings::within),
+                Field.of(names.lane(Lane.CHANNELS, "channels"), "channels", values.channels()),
+                feelings.field(),
+                Field.drawn(
+                    names.lane(Lane.PAINS, "pains"), element -> pains((Touchpoint) element)),
+                Field.of(names.lane(Lane.OWNER, "owner"), "owner", fields.values().text())))
+        .inTable(4);
   }
 
   private Words pains(Touchpoint touchpoint) {
@@ -90,47 +91,43 @@ final class JourneyTellings {
   /** What kind of contact a touchpoint is. */
   Telling contact() {
     return new Telling(
-        "contacts",
-        ElementKind.TOUCHPOINT,
-        false,
-        names.say("touchpoint"),
-        fields.words(),
-        List.of(),
-        List.of(
-            Field.drawn(
-                names.say("online"),
-                element ->
-                    Words.of(((Touchpoint) element).place().map(names::name).orElse(""))),
-            fields.field("contact", "contact.traits", values.traits()),
-            fields.text("promised", "contact.promised"),
-            fields.text("received", "contact.received"))).inTable(4);
+            "contacts",
+            ElementKind.TOUCHPOINT,
+            false,
+            names.say("touchpoint"),
+            fields.words(),
+            List.of(),
+            List.of(
+                Field.drawn(
+                    names.say("online"),
+                    element ->
+                        Words.of(((Touchpoint) element).place().map(names::name).orElse(""))),
+                fields.field("contact", "contact.traits", values.traits()),
+                fields.text("promised", "contact.promised"),
+                fields.text("received", "contact.received")))
+        .inTable(4);
   }
 
   /** How much a touchpoint matters, and how good it is. */
   Telling rating() {
     return new Telling(
-        "moments",
-        ElementKind.TOUCHPOINT,
-        false,
-        names.say("touchpoint"),
-        fields.words(),
-        List.of(),
-        List.of(
-            fields.field("importance", "importance", fields.values().number(1, 5)),
-            fields.field("quality", "quality", fields.values().number(1, 5)),
-            fields.restsOn())).inTable(3);
+            "moments",
+            ElementKind.TOUCHPOINT,
+            false,
+            names.say("touchpoint"),
+            fields.words(),
+            List.of(),
+            List.of(
+                fields.field("importance", "importance", fields.values().number(1, 5)),
+                fields.field("quality", "quality", fields.values().number(1, 5)),
+                fields.restsOn()))
+        .inTable(3);
   }
 
   /** What the company does at a touchpoint. */
   Telling response() {
     return new Telling(
-        "lane",
-        ElementKind.TOUCHPOINT,
-        false,
-        "",
-        fields.words("response"),
-        List.of(),
-        List.of());
+        "lane", ElementKind.TOUCHPOINT, false, "", fields.words("response"), List.of(), List.of());
   }
 
   /** What somebody said along a stage. */
@@ -158,8 +155,7 @@ final class JourneyTellings {
 
   /** A card in a lane of a stage. */
   Telling card() {
-    Field lane =
-        Field.at("lane", values.lane(), saying -> Optional.of(Words.of(saying.group())));
+    Field lane = Field.at("lane", values.lane(), saying -> Optional.of(Words.of(saying.group())));
     return card("lane", lane, true);
   }
 
@@ -240,16 +236,17 @@ final class JourneyTellings {
   /** What is known of a feeling besides its score. */
   Telling feeling() {
     return new Telling(
-        "feelings",
-        ElementKind.EMOTION,
-        true,
-        names.say("feeling-words"),
-        fields.words(),
-        List.of(),
-        List.of(
-            fields.field("where", "place", fields.values().one(Stage.class, Touchpoint.class)),
-            fields.field("persona", "persona", fields.values().one(Persona.class)),
-            fields.field("rounds", "rounds", values.rounds()),
-            fields.restsOn())).inTable(4);
+            "feelings",
+            ElementKind.EMOTION,
+            true,
+            names.say("feeling-words"),
+            fields.words(),
+            List.of(),
+            List.of(
+                fields.field("where", "place", fields.values().one(Stage.class, Touchpoint.class)),
+                fields.field("persona", "persona", fields.values().one(Persona.class)),
+                fields.field("rounds", "rounds", values.rounds()),
+                fields.restsOn()))
+        .inTable(4);
   }
 }

@@ -88,7 +88,9 @@ final class LanesPart {
     }
     if (lane.equals(Lane.PAINS)) {
       // Those of a touchpoint stand in its row.
-      return place.prefix().equals("s") ? lines(PainPoint.class, tellings.painAtStage(), place) : List.of();
+      return place.prefix().equals("s")
+          ? lines(PainPoint.class, tellings.painAtStage(), place)
+          : List.of();
     }
     // Where the kind has a name of its own for ideas, they are looked for here too.
     if (lane.equals(Lane.IDEAS)) {

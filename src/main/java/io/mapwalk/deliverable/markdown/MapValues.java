@@ -44,8 +44,7 @@ final class MapValues {
 
   /** A lane by the name it has on this map. */
   Value lane() {
-    return Values.of(
-        Lane.class, lane -> Words.of(names.lane(lane)), said -> lane(said.text()));
+    return Values.of(Lane.class, lane -> Words.of(names.lane(lane)), said -> lane(said.text()));
   }
 
   /** The lane that goes by a name, known or not. */

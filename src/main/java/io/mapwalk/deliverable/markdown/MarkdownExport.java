@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -24,12 +25,14 @@ public final class MarkdownExport {
   /**
    * Writes the document in UTF-8 and leaves the stream open.
    *
-   * @param dossier what it tells of
+   * @param dossier what it tells of, as the edition tells it
+   * @param edition whom it is for
    * @param day the day it is dated
    * @throws IOException if the stream cannot take it
    */
-  public void write(Dossier dossier, LocalDate day, OutputStream out) throws IOException {
-    FrontMatter facts = FrontMatter.of(dossier, messages, true);
+  public void write(Dossier dossier, Edition edition, LocalDate day, OutputStream out)
+      throws IOException {
+    FrontMatter facts = FrontMatter.of(dossier, messages, edition);
     MarkdownWriter writer = new MarkdownWriter();
     writer.frontMatter(facts.lines());
     body(dossier.map(), facts, day, writer);

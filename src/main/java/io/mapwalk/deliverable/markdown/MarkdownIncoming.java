@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Returned;
+import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Text;
@@ -65,8 +66,10 @@ public final class MarkdownIncoming implements Incoming {
   }
 
   private Returned taken(JourneyMap base) {
+    // A document for clients never said what they are not to see, so that stays as it is.
+    JourneyMap told = facts.edition().of(Dossier.of(base)).map();
     MapNames names = new MapNames(base, facts.messages(), facts.whole());
-    Written before = DocumentReader.read(MarkdownExport.body(base, facts), names);
+    Written before = DocumentReader.read(MarkdownExport.body(told, facts), names);
     return new TakingBack(base, before, names).onto(DocumentReader.read(body, names));
   }
 }

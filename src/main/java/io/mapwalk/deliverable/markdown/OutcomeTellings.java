@@ -37,29 +37,31 @@ final class OutcomeTellings {
   /** What works well. */
   Telling strength() {
     return telling(
-        "strengths",
-        ElementKind.STRENGTH,
-        "strength",
-        List.of(),
-        fields.where(),
-        fields.restsOn()).inTable(2);
+            "strengths",
+            ElementKind.STRENGTH,
+            "strength",
+            List.of(),
+            fields.where(),
+            fields.restsOn())
+        .inTable(2);
   }
 
   /** What hurts. */
   Telling pain() {
     return telling(
-        "pains",
-        ElementKind.PAIN_POINT,
-        "pain",
-        List.of(),
-        fields.where(),
-        fields.field("severity", "severity", fields.values().oneOf(Severity.class)),
-        fields.field("reach", "reach", fields.values().percent()),
-        Field.drawn(names.say("priority"), element -> priority((PainPoint) element)),
-        fields.restsOn(),
-        fields.text("sort", "sort"),
-        fields.field("status", "status", fields.values().oneOf(PainStatus.class)),
-        quotes()).inTable(5);
+            "pains",
+            ElementKind.PAIN_POINT,
+            "pain",
+            List.of(),
+            fields.where(),
+            fields.field("severity", "severity", fields.values().oneOf(Severity.class)),
+            fields.field("reach", "reach", fields.values().percent()),
+            Field.drawn(names.say("priority"), element -> priority((PainPoint) element)),
+            fields.restsOn(),
+            fields.text("sort", "sort"),
+            fields.field("status", "status", fields.values().oneOf(PainStatus.class)),
+            quotes())
+        .inTable(5);
   }
 
   private Words priority(PainPoint pain) {
@@ -73,8 +75,7 @@ final class OutcomeTellings {
           Words quotes = Words.none();
           Quotes.of(names.map(), element.id())
               .forEach(
-                  card ->
-                      quotes.then("\n", Words.of(names.say("quoted", card.text().value()))));
+                  card -> quotes.then("\n", Words.of(names.say("quoted", card.text().value()))));
           return quotes;
         });
   }
@@ -82,12 +83,13 @@ final class OutcomeTellings {
   /** What can be made of pain points. */
   Telling opportunity() {
     return telling(
-        "opportunities",
-        ElementKind.OPPORTUNITY,
-        "opportunity",
-        List.of(),
-        fields.where(),
-        fields.field("answers", "pains", fields.values().several(PainPoint.class))).inTable(2);
+            "opportunities",
+            ElementKind.OPPORTUNITY,
+            "opportunity",
+            List.of(),
+            fields.where(),
+            fields.field("answers", "pains", fields.values().several(PainPoint.class)))
+        .inTable(2);
   }
 
   /** What could be done. */
@@ -97,32 +99,32 @@ final class OutcomeTellings {
     Tag quickWin =
         new Tag(Words.none().emphasis(mark), element -> element instanceof Idea i && i.quickWin());
     return telling(
-        "ideas",
-        ElementKind.IDEA,
-        "idea",
-        List.of(quickWin),
-        fields.where(),
-        fields.field("impact", "impact", values.number(1, 3)),
-        fields.field("effort", "effort", values.number(1, 3)),
-        Field.drawn(names.say("rank"), element -> rank((Idea) element)),
-        fields.field("status", "status", values.usually(IdeaStatus.OPEN)),
-        fields.flagged("quickWin", mark),
-        fields.field(
-            "answers", "answers", values.several(PainPoint.class, Opportunity.class)),
-        fields.field("treatment", "treatment", values.oneOf(Treatment.class)),
-        fields.field("vote-count", "votes", Values.count(0)),
-        fields.text("owner", "appraisal.owner"),
-        appraisal("idea-story", "story", values.text()),
-        appraisal("idea-customer-value", "customerValue", values.number(1, 5)),
-        appraisal("idea-business-value", "businessValue", values.number(1, 5)),
-        appraisal("idea-fit", "metricFit", values.number(0, 3)),
-        appraisal("idea-kano", "kano", values.oneOf(Kano.class)),
-        appraisal("idea-feasible", "feasible", values.oneOf(Verdict.class)),
-        appraisal("idea-viable", "viable", values.oneOf(Verdict.class)),
-        appraisal("idea-desirable", "desirable", values.oneOf(Verdict.class)),
-        appraisal("idea-have", "have", values.text()),
-        appraisal("idea-need", "need", values.text()),
-        quotes()).inTable(5);
+            "ideas",
+            ElementKind.IDEA,
+            "idea",
+            List.of(quickWin),
+            fields.where(),
+            fields.field("impact", "impact", values.number(1, 3)),
+            fields.field("effort", "effort", values.number(1, 3)),
+            Field.drawn(names.say("rank"), element -> rank((Idea) element)),
+            fields.field("status", "status", values.usually(IdeaStatus.OPEN)),
+            fields.flagged("quickWin", mark),
+            fields.field("answers", "answers", values.several(PainPoint.class, Opportunity.class)),
+            fields.field("treatment", "treatment", values.oneOf(Treatment.class)),
+            fields.field("vote-count", "votes", Values.count(0)),
+            fields.text("owner", "appraisal.owner"),
+            appraisal("idea-story", "story", values.text()),
+            appraisal("idea-customer-value", "customerValue", values.number(1, 5)),
+            appraisal("idea-business-value", "businessValue", values.number(1, 5)),
+            appraisal("idea-fit", "metricFit", values.number(0, 3)),
+            appraisal("idea-kano", "kano", values.oneOf(Kano.class)),
+            appraisal("idea-feasible", "feasible", values.oneOf(Verdict.class)),
+            appraisal("idea-viable", "viable", values.oneOf(Verdict.class)),
+            appraisal("idea-desirable", "desirable", values.oneOf(Verdict.class)),
+            appraisal("idea-have", "have", values.text()),
+            appraisal("idea-need", "need", values.text()),
+            quotes())
+        .inTable(5);
   }
 
   private Words rank(Idea idea) {
@@ -130,7 +132,8 @@ final class OutcomeTellings {
   }
 
   private Field appraisal(String label, String part, Value value) {
-    return Field.of(names.messages().text("deliverable.excel." + label), "appraisal." + part, value);
+    return Field.of(
+        names.messages().text("deliverable.excel." + label), "appraisal." + part, value);
   }
 
   /** What somebody does not agree with. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What is known of single fields of personas: what each rests on, and which a source vouches for. */
+/**
+ * What is known of single fields of personas: what each rests on, and which a source vouches for.
+ */
 final class PersonaFacts {
 
   private final MapNames names;

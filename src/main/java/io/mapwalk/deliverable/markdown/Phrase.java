@@ -40,8 +40,7 @@ final class Phrase {
     String label = "";
     Words words = Words.none();
     for (Words.Piece piece : pieces.subList(from, pieces.size())) {
-      boolean marked =
-          piece.look() == Words.Look.STRONG || piece.look() == Words.Look.EMPHASIS;
+      boolean marked = piece.look() == Words.Look.STRONG || piece.look() == Words.Look.EMPHASIS;
       if (piece.look() == Words.Look.STRONG && labels.containsKey(piece.text().strip())) {
         fields.merge(label, closed(words, true), Words::also);
         label = labels.get(piece.text().strip());

@@ -48,16 +48,17 @@ final class PlanTellings {
   /** What is measured. */
   Telling kpi() {
     return new Telling(
-        "kpis",
-        ElementKind.KPI,
-        true,
-        names.say("kpi"),
-        fields.words(),
-        List.of(),
-        List.of(
-            fields.where(),
-            fields.text("baseline", "baseline"),
-            fields.text("target", "target"))).inTable(3);
+            "kpis",
+            ElementKind.KPI,
+            true,
+            names.say("kpi"),
+            fields.words(),
+            List.of(),
+            List.of(
+                fields.where(),
+                fields.text("baseline", "baseline"),
+                fields.text("target", "target")))
+        .inTable(3);
   }
 
   /** A measured value. */
@@ -89,8 +90,7 @@ final class PlanTellings {
             Values.flag("x"),
             saying -> Optional.of(Words.of(saying.ticked() ? "x" : "")));
     Field title =
-        Field.at(
-            "title", fields.values().text(), saying -> Optional.of(Words.of(saying.group())));
+        Field.at("title", fields.values().text(), saying -> Optional.of(Words.of(saying.group())));
     return telling("checklists", ElementKind.CHECKLIST_ITEM, List.of(), ticked, title);
   }
 
@@ -153,8 +153,7 @@ final class PlanTellings {
 
   /** Who was there. */
   Telling participant() {
-    return telling(
-        "participants", ElementKind.PARTICIPANT, List.of(), fields.text("role", "role"));
+    return telling("participants", ElementKind.PARTICIPANT, List.of(), fields.text("role", "role"));
   }
 
   private Telling telling(String role, ElementKind kind, List<Tag> tags, Field... others) {

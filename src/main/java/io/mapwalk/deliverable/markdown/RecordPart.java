@@ -1,15 +1,10 @@
 package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.Text;
-import io.mapwalk.journey.ToValidate;
-import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Participant;
-import io.mapwalk.journey.element.Source;
 import java.util.List;
-import java.util.Optional;
 
 /** What the workshop leaves beside the map, as letters tell it: parking lot, who was there. */
 final class RecordPart {

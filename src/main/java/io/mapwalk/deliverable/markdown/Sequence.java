@@ -72,8 +72,7 @@ final class Sequence {
   }
 
   private void order(List<Handle> handles, boolean moves) {
-    List<Handle> there =
-        handles.stream().filter(handle -> scene.find(handle).isPresent()).toList();
+    List<Handle> there = handles.stream().filter(handle -> scene.find(handle).isPresent()).toList();
     if (there.isEmpty()) {
       return;
     }

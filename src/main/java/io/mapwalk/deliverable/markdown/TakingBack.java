@@ -49,7 +49,9 @@ final class TakingBack {
     this.feelings = new Feelings(names);
     this.before = before;
     this.scene = new Scene(base);
-    before.sayings().forEach(saying -> saying.handle().ifPresent(h -> was.put(key(saying), saying)));
+    before
+        .sayings()
+        .forEach(saying -> saying.handle().ifPresent(h -> was.put(key(saying), saying)));
   }
 
   private static String key(Saying saying) {
@@ -67,7 +69,9 @@ final class TakingBack {
     new Sequence(base, before, scene, begun, names.whole()).order(now, tellings);
     drop();
     remark(after);
-    return new Returned(without(JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers()), after), scene.remarks());
+    return new Returned(
+        without(JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers()), after),
+        scene.remarks());
   }
 
   // Every saying gets the handle of what it speaks of, new ones included.

@@ -34,8 +34,7 @@ final class Teller {
     if (!actions.isEmpty()) {
       out.heading(2, Words.of(names.say(title)));
       actions.forEach(
-          action ->
-              out.task(action.status() == ActionStatus.DONE, telling.line(action, names)));
+          action -> out.task(action.status() == ActionStatus.DONE, telling.line(action, names)));
     }
   }
 
@@ -50,7 +49,6 @@ final class Teller {
   /** A table. */
   void rows(Telling telling, List<? extends Element> elements) {
     out.table(
-        telling.heads(),
-        elements.stream().map(element -> telling.row(element, names)).toList());
+        telling.heads(), elements.stream().map(element -> telling.row(element, names)).toList());
   }
 }

@@ -138,8 +138,7 @@ record Telling(
       Words words, Element element, List<Field> fields, String between, MapNames names) {
     for (Field field : fields) {
       if (field.shown()) {
-        words.then(
-            between, HeadPart.labelled(names, field.label(), field.told().apply(element)));
+        words.then(between, HeadPart.labelled(names, field.label(), field.told().apply(element)));
       }
     }
     return words;

@@ -52,10 +52,7 @@ final class Values {
 
   /** An address, which can be followed. */
   Value link() {
-    return of(
-        Text.class,
-        text -> Words.none().link(text.value()),
-        said -> Text.clean(said.text()));
+    return of(Text.class, text -> Words.none().link(text.value()), said -> Text.clean(said.text()));
   }
 
   /** Words that may be a day. */
@@ -63,8 +60,7 @@ final class Values {
     return of(
         Text.class,
         text -> Words.of(names.dayOr(text)),
-        said ->
-            day(said.text()).map(day -> Text.clean(day.toString())).orElse(words(said)));
+        said -> day(said.text()).map(day -> Text.clean(day.toString())).orElse(words(said)));
   }
 
   private static Text words(Words said) {
@@ -203,8 +199,7 @@ final class Values {
 
   /** Something that is or is not so; any word says that it is. */
   static Value flag(String word) {
-    return of(
-        Boolean.class, is -> Words.of(is ? word : ""), said -> !said.isBlank());
+    return of(Boolean.class, is -> Words.of(is ? word : ""), said -> !said.isBlank());
   }
 
   /** A day, or none. */
@@ -276,7 +271,8 @@ final class Values {
       public Object taken(Words said, Object old, Scene scene) throws Misread {
         return said.isBlank()
             ? Optional.empty()
-            : Optional.of(one.taken(said, ((Optional<?>) old).map(Object.class::cast).orElse(""), scene));
+            : Optional.of(
+                one.taken(said, ((Optional<?>) old).map(Object.class::cast).orElse(""), scene));
       }
     };
   }

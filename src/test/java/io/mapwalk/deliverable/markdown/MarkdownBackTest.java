@@ -2,8 +2,8 @@ package io.mapwalk.deliverable.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.Incoming;
-import io.mapwalk.deliverable.Remark;
 import io.mapwalk.deliverable.Returned;
 import io.mapwalk.deliverable.difference.DifferenceLines;
 import io.mapwalk.fixture.EveryKind;
@@ -14,14 +14,11 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.OrderKey;
-import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.ChecklistItem;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
-import io.mapwalk.journey.element.PainPoint;
-import io.mapwalk.journey.element.Touchpoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +34,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownBackTest {
@@ -117,12 +113,7 @@ class MarkdownBackTest {
     Element plain = element.ordered(OrderKey.FIRST);
     return plain instanceof ChecklistItem item
         ? new ChecklistItem(
-            item.id(),
-            item.order(),
-            item.title().value(),
-            item.title(),
-            item.text(),
-            item.ticked())
+            item.id(), item.order(), item.title().value(), item.title(), item.text(), item.ticked())
         : plain;
   }
 
@@ -132,7 +123,7 @@ class MarkdownBackTest {
 
   private static String document(JourneyMap map, Messages messages) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new MarkdownExport(messages).write(Dossier.of(map), PizzaMap.DAY, out);
+    new MarkdownExport(messages).write(Dossier.of(map), Edition.WORKING, PizzaMap.DAY, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.Golden;
 import io.mapwalk.fixture.PizzaMap;
@@ -55,9 +56,18 @@ class MarkdownExportTest {
     assertThat(document(RandomMaps.empty()))
         .isEqualTo(
             """
+            ---
+            mapwalk: a2b3c4d5e6
+            format: 1
+            language: en
+            edition: working
+            ---
+
             # Pizza evening
 
-            **Trattoria “Da Zoë”** · Spring · current state · 23 November 2026
+            **Client:** Trattoria “Da Zoë” · **Project:** Spring · **Kind of map:** current state · **Language:** en
+
+            *23 November 2026*
             """);
   }
 
@@ -106,7 +116,7 @@ class MarkdownExportTest {
 
   private String document(JourneyMap map) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    export.write(Dossier.of(map), PizzaMap.DAY, out);
+    export.write(Dossier.of(map), Edition.WORKING, PizzaMap.DAY, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

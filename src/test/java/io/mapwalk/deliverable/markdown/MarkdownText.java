@@ -3,9 +3,11 @@ package io.mapwalk.deliverable.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -23,7 +25,8 @@ final class MarkdownText {
               List.of(
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
-                  TaskListItemsExtension.create()))
+                  TaskListItemsExtension.create(),
+                  YamlFrontMatterExtension.create()))
           .build();
 
   private MarkdownText() {}
@@ -43,6 +46,8 @@ final class MarkdownText {
       } else if (node instanceof HtmlInline html) {
         assertThat(html.getLiteral()).isIn("<br>", "<!-- -->");
         text.append(html.getLiteral().equals("<br>") ? "\n" : "");
+      } else if (node instanceof Code handle) {
+        text.append(handle.getLiteral());
       } else {
         assertThat(node).isInstanceOfAny(StrongEmphasis.class, Emphasis.class);
         text.append(of(node));
