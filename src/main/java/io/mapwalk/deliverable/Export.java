@@ -1,5 +1,10 @@
 package io.mapwalk.deliverable;
 
+import io.mapwalk.deliverable.drawing.Drawing;
+import io.mapwalk.deliverable.drawing.LineSlide;
+import io.mapwalk.deliverable.drawing.MapSlide;
+import io.mapwalk.deliverable.drawing.PngPicture;
+import io.mapwalk.deliverable.drawing.SvgPicture;
 import io.mapwalk.deliverable.excel.ExcelExport;
 import io.mapwalk.deliverable.html.HtmlExport;
 import io.mapwalk.deliverable.json.JsonExport;
@@ -12,6 +17,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.ChecklistItem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -116,10 +122,19 @@ public final class Export {
       case MD -> new MarkdownExport(messages).write(told, options.edition(), day, out);
       case CHECKLIST -> new MarkdownExport(messages).writeChecklists(told, day, out);
       case HTML -> new HtmlExport(messages).write(told, day, out);
+      case SVG -> svg(MapSlide.of(told.map(), messages), out);
+      case PNG -> PngPicture.write(MapSlide.of(told.map(), messages), out);
+      case LINE_SVG -> svg(LineSlide.of(told.map(), messages), out);
+      case LINE_PNG -> PngPicture.write(LineSlide.of(told.map(), messages), out);
       case MERMAID -> new MermaidJourney().write(told.map(), out);
       case JSON -> new JsonExport().write(dossier, out);
     }
     out.flush();
+  }
+
+  private void svg(Drawing drawing, OutputStream out) throws IOException {
+    String file = SvgPicture.file(drawing, messages.locale().toLanguageTag());
+    out.write(file.getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean says(JourneyMap map, Format format) {

@@ -48,7 +48,12 @@ public final class FileNames {
    * @param number 1 for the plain name; from 2 it is added in brackets
    */
   String name(JourneyMap map, Format format, LocalDate day, int number) {
-    String what = format == Format.CHECKLIST ? messages.text("deliverable.file-checklist") : "";
+    String what =
+        switch (format) {
+          case CHECKLIST -> messages.text("deliverable.file-checklist");
+          case LINE_SVG, LINE_PNG -> messages.text("deliverable.file-line");
+          default -> "";
+        };
     return SafeName.whole(base(map, what, day, number) + "." + format.extension());
   }
 

@@ -1,8 +1,10 @@
 package io.mapwalk.deliverable;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The forms in which a map is handed over. */
 public enum Format {
@@ -14,6 +16,14 @@ public enum Format {
   CHECKLIST("md"),
   /** The page for a browser. */
   HTML("html"),
+  /** A slide of the map, drawn with lines that stay sharp. */
+  SVG("svg"),
+  /** The same as a picture of points. */
+  PNG("png"),
+  /** A slide of the line of feelings, drawn with lines that stay sharp. */
+  LINE_SVG("svg"),
+  /** The same as a picture of points. */
+  LINE_PNG("png"),
   /** The journey as a Mermaid diagram. */
   MERMAID("mmd"),
   /** The whole map without loss, for programs and other archives. */
@@ -27,7 +37,17 @@ public enum Format {
 
   /** The name it is asked for by, such as {@code xlsx}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What is handed over where somebody asks for all: everything but pictures for slides. */
+  public static Set<Format> usual() {
+    return EnumSet.complementOf(EnumSet.of(SVG, PNG, LINE_SVG, LINE_PNG));
+  }
+
+  /** Whether it is no text. */
+  public boolean isBinary() {
+    return this == XLSX || this == PNG || this == LINE_PNG;
   }
 
   /** The ending of its files, without a dot. */

@@ -93,7 +93,7 @@ final class Help {
   }
 
   private void entry(String name, String sentence) {
-    out.println(INDENT + name);
+    hanging(INDENT, name);
     paragraph(INDENT + INDENT + INDENT, sentence);
   }
 
@@ -105,18 +105,19 @@ final class Help {
     fold(indent, indent + INDENT, text);
   }
 
+  // A list of choices has no blanks, so it may also end a line behind a stroke.
   private void fold(String first, String rest, String text) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : text.split(" ")) {
-      if (!empty && line.length() + 1 + word.length() > width) {
-        out.println(line);
+    for (String word : text.split("(?<=[ |])")) {
+      if (!empty && line.length() + word.stripTrailing().length() > width) {
+        out.println(line.toString().stripTrailing());
         line = new StringBuilder(rest);
         empty = true;
       }
-      line.append(empty ? "" : " ").append(word);
+      line.append(word);
       empty = false;
     }
-    out.println(line);
+    out.println(line.toString().stripTrailing());
   }
 }

@@ -57,6 +57,11 @@ public final class LineArt {
     this.size = size;
   }
 
+  /** The strokes and gaps of the line of a persona, counted from 0. */
+  static List<Double> dashes(int persona) {
+    return DASHES.get(persona % DASHES.size());
+  }
+
   /** Whether there is anything to draw. */
   public boolean isEmpty() {
     return lines.isEmpty();
@@ -93,7 +98,7 @@ public final class LineArt {
           new Curve(
               places.bends(lines.get(i)),
               size / 5,
-              DASHES.get(i % DASHES.size()),
+              dashes(i),
               several() ? Tone.ofPersona(i) : Tone.FAINT));
       dots(lines.get(i), several() ? i : -1, places, dots, labels);
     }

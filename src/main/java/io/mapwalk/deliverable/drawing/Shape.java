@@ -5,6 +5,9 @@ import java.util.List;
 /** Something drawn; measures are pixels, from the left and from the top. */
 public sealed interface Shape {
 
+  /** The same elsewhere, so far to the right and down. */
+  Shape moved(double right, double down);
+
   /**
    * A rectangle.
    *
@@ -16,7 +19,13 @@ public sealed interface Shape {
    * @param fill what it is filled with
    */
   record Box(double x, double y, double width, double height, double radius, Tone fill)
-      implements Shape {}
+      implements Shape {
+
+    @Override
+    public Box moved(double right, double down) {
+      return new Box(x + right, y + down, width, height, radius, fill);
+    }
+  }
 
   /**
    * A line of text.
@@ -30,7 +39,13 @@ public sealed interface Shape {
    * @param anchor what of it stands at x
    */
   record Words(double x, double y, String text, double size, Style style, Tone tone, Anchor anchor)
-      implements Shape {}
+      implements Shape {
+
+    @Override
+    public Words moved(double right, double down) {
+      return new Words(x + right, y + down, text, size, style, tone, anchor);
+    }
+  }
 
   /** How letters look. */
   enum Style {
@@ -67,6 +82,17 @@ public sealed interface Shape {
       bends = List.copyOf(bends);
       dashes = List.copyOf(dashes);
     }
+
+    @Override
+    public Curve moved(double right, double down) {
+      return new Curve(
+          bends.stream()
+              .map(b -> new Bend(b.x1 + right, b.y1 + down, b.x2 + right, b.y2 + down))
+              .toList(),
+          width,
+          dashes,
+          tone);
+    }
   }
 
   /**
@@ -102,6 +128,11 @@ public sealed interface Shape {
     public Rule {
       dashes = List.copyOf(dashes);
     }
+
+    @Override
+    public Rule moved(double right, double down) {
+      return new Rule(x1 + right, x2 + right, y + down, width, dashes, tone);
+    }
   }
 
   /**
@@ -112,5 +143,11 @@ public sealed interface Shape {
    * @param radius how big
    * @param tone its colour; the ring around it is that of the paper
    */
-  record Dot(double x, double y, double radius, Tone tone) implements Shape {}
+  record Dot(double x, double y, double radius, Tone tone) implements Shape {
+
+    @Override
+    public Dot moved(double right, double down) {
+      return new Dot(x + right, y + down, radius, tone);
+    }
+  }
 }

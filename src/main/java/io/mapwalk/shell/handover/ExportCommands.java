@@ -107,8 +107,8 @@ public final class ExportCommands implements Noun {
 
   private static void write(Call call, Export export, Dossier dossier, Format format)
       throws IOException {
-    if (format == Format.XLSX && call.console().outIsTerminal()) {
-      throw new Refused("shell.export.binary");
+    if (format.isBinary() && call.console().outIsTerminal()) {
+      throw new Refused("shell.export.binary", format.extension());
     }
     // All of it before any of it, so that nobody is given half a file.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -133,7 +133,7 @@ public final class ExportCommands implements Noun {
     Optional<String> named = call.option("format");
     if (named.isPresent()) {
       return named.get().equals(ALL)
-          ? EnumSet.allOf(Format.class)
+          ? Format.usual()
           : EnumSet.of(Format.ofKey(named.get()).orElseThrow());
     }
     Optional<String> file = call.option("to").filter(to -> isFile(to, call.console().file(to)));
