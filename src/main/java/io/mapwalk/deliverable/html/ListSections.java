@@ -41,6 +41,7 @@ final class ListSections {
     plain("opportunities", map.all(Opportunity.class));
     ideas();
     links();
+    new ContactSection(page).write();
     plain("unsorted", map.unsorted(Card.class));
   }
 
