@@ -40,7 +40,7 @@ class ExportTest {
         export.export(PizzaMap.dossier(), Set.of(Format.JSON, Format.MD), exports, false);
     assertThat(files)
         .containsExactly(exports.resolve(PIZZA + ".md"), exports.resolve(PIZZA + ".json"));
-    assertThat(files.get(0)).content().startsWith("# A pizza evening\n");
+    assertThat(files.get(0)).content().startsWith("---\nmapwalk: pzzapzza22\n");
     assertThat(names(exports)).containsExactlyInAnyOrder(PIZZA + ".md", PIZZA + ".json");
   }
 
@@ -58,7 +58,7 @@ class ExportTest {
   void replacesWhatIsThereWhenAskedTo() throws IOException {
     Files.writeString(folder.resolve(PIZZA + ".md"), "mine");
     export.export(PizzaMap.dossier(), Set.of(Format.MD), folder, true);
-    assertThat(folder.resolve(PIZZA + ".md")).content().startsWith("# A pizza evening\n");
+    assertThat(folder.resolve(PIZZA + ".md")).content().startsWith("---\nmapwalk: pzzapzza22\n");
     assertThat(names(folder)).containsExactly(PIZZA + ".md");
   }
 
@@ -79,7 +79,7 @@ class ExportTest {
     assertThat(refused.sentence(messages)).contains("mine.md").contains("--force");
     assertThat(file).hasContent("mine");
     export.export(PizzaMap.dossier(), Format.MD, file, true);
-    assertThat(file).content().startsWith("# A pizza evening\n");
+    assertThat(file).content().startsWith("---\nmapwalk: pzzapzza22\n");
   }
 
   @Test
