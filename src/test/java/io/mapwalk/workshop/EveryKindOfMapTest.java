@@ -292,7 +292,7 @@ class EveryKindOfMapTest {
   private static Set<String> cells(JourneyMap map) throws IOException {
     try (ReadableWorkbook book =
         new ReadableWorkbook(new ByteArrayInputStream(written(map, Format.XLSX)))) {
-      List<org.dhatim.fastexcel.reader.Row> rows = book.getFirstSheet().read();
+      List<org.dhatim.fastexcel.reader.Row> rows = book.findSheet("Detail").orElseThrow().read();
       return rows.stream()
           .flatMap(row -> row.stream())
           .flatMap(cell -> Stream.ofNullable(cell).map(Cell::getText))

@@ -51,7 +51,7 @@ record Book(
     XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(say(name)));
     sheet.setDisplayGridlines(false);
     sheet.setPrintGridlines(false);
-    sheet.setTabColor(tab.xssf());
+    sheet.setTabColor(styles.colour(tab));
     SheetWriter writer = new SheetWriter(sheet, styles, strings);
     writer.column(0, GUTTER);
     return writer;

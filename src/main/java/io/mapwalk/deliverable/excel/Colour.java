@@ -71,7 +71,11 @@ enum Colour {
 
   /** The colour as POI wants it. */
   XSSFColor xssf() {
-    byte[] rgb = rgb();
+    return xssf(rgb());
+  }
+
+  /** Red, green and blue as POI wants them. */
+  static XSSFColor xssf(byte[] rgb) {
     return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]}, null);
   }
 

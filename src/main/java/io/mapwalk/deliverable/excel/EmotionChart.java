@@ -1,44 +1,33 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.excel.Styles.Place;
 import java.util.List;
-import javax.xml.namespace.QName;
-import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFFont;
-import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /**
  * The emotion line as a native chart that looks like one more lane: every point stands under its
@@ -49,8 +38,9 @@ final class EmotionChart {
   private static final int LOWEST = -2;
   private static final int HIGHEST = 2;
   private static final double TITLE_POINTS = 30;
-  private static final double LEVEL_POINTS = 30;
   private static final double NAMES_POINTS = 46;
+  private static final double LEGEND_POINTS = 20;
+  private static final int LONGEST_NAME = 28;
   // Room for the figures of the axis, taken from the column of the words.
   private static final int AXIS_PIXELS = 34;
 
@@ -59,99 +49,123 @@ final class EmotionChart {
   private static final List<MarkerStyle> MARKERS =
       List.of(MarkerStyle.CIRCLE, MarkerStyle.DIAMOND, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE);
 
-  private static final String MARKER_POINTS = "9";
-  private static final String CHART_NAMESPACE =
-      "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final int MARKER_POINTS = 9;
 
   private final Book book;
-  private final Track track;
   private final SheetWriter writer;
+  private final ChartLook look;
 
   /**
    * The line of a persona.
    *
    * @param name whose it is
    * @param row the row of its scores
+   * @param lows the points that are labelled as low ones, counted from 0
+   * @param highs those that are labelled as high ones
    */
-  record Curve(String name, int row) {}
+  record Curve(String name, int row, List<Integer> lows, List<Integer> highs) {}
 
-  EmotionChart(Book book, Track track, SheetWriter writer) {
+  /**
+   * The cells lines are drawn from.
+   *
+   * @param sheet where they are
+   * @param headings the row whose cells name the columns
+   * @param first the first column
+   * @param last the last one
+   * @param curves the lines
+   */
+  record Source(XSSFSheet sheet, int headings, int first, int last, List<Curve> curves) {
+
+    private CellRangeAddress row(int row) {
+      return new CellRangeAddress(row, row, first, last);
+    }
+  }
+
+  /**
+   * Where on a sheet the chart stands.
+   *
+   * @param label the first of the columns of the words; they end where the line begins
+   * @param first the first column of the line
+   * @param last the last one
+   * @param level how far one score is from the next, in points
+   * @param named whether the columns are named beneath
+   */
+  record Bay(int label, int first, int last, double level, boolean named) {
+
+    private double foot(int curves) {
+      return named ? NAMES_POINTS : level / 2 + (curves > 1 ? LEGEND_POINTS : 0);
+    }
+  }
+
+  EmotionChart(Book book, SheetWriter writer) {
     this.book = book;
-    this.track = track;
     this.writer = writer;
+    this.look = new ChartLook(book.styles());
   }
 
   /**
    * Draws it.
    *
    * @param top the first row
-   * @param headings the row whose cells name the columns
-   * @param curves what to draw
+   * @param bay where it stands
+   * @param source what it is drawn from
    * @param sentence what it shows
    * @return the row after the last
    */
-  int write(int top, int headings, List<Curve> curves, String sentence) {
+  int write(int top, Bay bay, Source source, String sentence) {
     int levels = HIGHEST - LOWEST + 1;
-    writer.text(top, Track.LABEL, book.say("line"), Look.LABEL);
+    writer.span(top, bay.label(), bay.first() - 1, book.say("line"), "", Look.LABEL, Place.INSIDE);
     writer.fit(top, TITLE_POINTS);
     for (int i = 0; i < levels; i++) {
-      writer.text(top + 1 + i, Track.LABEL, book.messages().score(HIGHEST - i), Look.AXIS);
-      writer.fit(top + 1 + i, LEVEL_POINTS);
+      String score = book.messages().score(HIGHEST - i);
+      writer.span(top + 1 + i, bay.label(), bay.first() - 1, score, "", Look.AXIS, Place.INSIDE);
+      writer.fit(top + 1 + i, bay.level());
     }
     int names = top + 1 + levels;
-    writer.fit(names, NAMES_POINTS);
+    double foot = bay.foot(source.curves().size());
+    writer.fit(names, foot);
 
-    XSSFChart chart = frame(top, names, sentence);
-    double high = TITLE_POINTS + levels * LEVEL_POINTS + NAMES_POINTS;
-    double wide = AXIS_PIXELS + (double) track.stops().size() * track.columnPixels();
-    XDDFLineChartData data = axes(chart);
-    curves(chart, data, headings, curves);
+    XSSFChart chart = frame(top, names, bay, sentence);
+    double high = TITLE_POINTS + levels * bay.level() + foot;
+    double wide = AXIS_PIXELS + writer.width(bay.first(), bay.last());
+    XDDFLineChartData data = axes(chart, bay.named());
+    curves(chart, data, source);
     layout(
         chart.getCTChart().getPlotArea().isSetLayout()
             ? chart.getCTChart().getPlotArea().getLayout()
             : chart.getCTChart().getPlotArea().addNewLayout(),
         AXIS_PIXELS / wide,
-        (TITLE_POINTS + LEVEL_POINTS / 2) / high,
+        (TITLE_POINTS + bay.level() / 2) / high,
         1 - AXIS_PIXELS / wide,
-        (levels - 1) * LEVEL_POINTS / high);
+        (levels - 1) * bay.level() / high);
     title(chart, sentence, wide, high);
-    if (curves.size() > 1) {
-      chart.getOrAddLegend().setPosition(LegendPosition.TOP_RIGHT);
+    if (source.curves().size() > 1) {
+      chart
+          .getOrAddLegend()
+          .setPosition(bay.named() ? LegendPosition.TOP_RIGHT : LegendPosition.BOTTOM);
     }
     return names + 1;
   }
 
-  private XSSFChart frame(int top, int bottom, String sentence) {
+  private XSSFChart frame(int top, int bottom, Bay bay, String sentence) {
     XSSFSheet sheet = writer.sheet();
-    int inset = Units.pixelToEMU(Track.LABEL_PIXELS - AXIS_PIXELS);
+    int before = bay.first() - 1;
+    int inset = Units.pixelToEMU(writer.width(before, before) - AXIS_PIXELS);
     XSSFClientAnchor anchor =
         sheet
             .createDrawingPatriarch()
-            .createAnchor(inset, 0, 0, 0, Track.LABEL, top, track.last() + 1, bottom + 1);
+            .createAnchor(inset, 0, 0, 0, before, top, bay.last() + 1, bottom + 1);
     anchor.setAnchorType(AnchorType.MOVE_AND_RESIZE);
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-    chart.getGraphicFrame().setName(book.say("line"));
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(book.say("line-described", sentence));
-    CTShapeProperties shape = chart.getCTChartSpace().addNewSpPr();
-    shape.addNewNoFill();
-    shape.addNewLn().addNewNoFill();
-    CTTextBody letters = chart.getCTChartSpace().addNewTxPr();
-    letters.addNewBodyPr();
-    letters.addNewP().addNewPPr().addNewDefRPr().addNewLatin().setTypeface(Styles.FONT);
-    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    look.dress(chart, book.say("line"), book.say("line-described", sentence));
     chart.displayBlanksAs(DisplayBlanks.GAP);
     return chart;
   }
 
-  private XDDFLineChartData axes(XSSFChart chart) {
+  private XDDFLineChartData axes(XSSFChart chart, boolean named) {
     XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    across.setTickLabelPosition(AxisTickLabelPosition.LOW);
-    plain(across, Colour.MUTED);
+    across.setTickLabelPosition(named ? AxisTickLabelPosition.LOW : AxisTickLabelPosition.NONE);
+    look.plain(across, Colour.MUTED);
     XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
     up.setMinimum(LOWEST);
     up.setMaximum(HIGHEST);
@@ -160,71 +174,48 @@ final class EmotionChart {
     chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
     // Between the marks, not on them: so a point stands in the middle of its column.
     up.setCrossBetween(AxisCrossBetween.BETWEEN);
-    plain(up, Colour.WHITE);
-    up.getOrAddMajorGridProperties().setLineProperties(stroke(Colour.HAIR, 0.75));
+    look.plain(up, Colour.WHITE);
+    up.getOrAddMajorGridProperties().setLineProperties(look.stroke(Colour.HAIR, 0.75));
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
     data.setVaryColors(false);
     data.setGrouping(Grouping.STANDARD);
     return data;
   }
 
-  private static void plain(XDDFChartAxis axis, Colour line) {
-    axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.setMinorTickMark(AxisTickMark.NONE);
-    axis.getOrAddShapeProperties().setLineProperties(stroke(line, 0.75));
-    XDDFRunProperties letters = axis.getOrAddTextProperties();
-    letters.setFontSize(8.0);
-    letters.setFillProperties(fill(Colour.MUTED));
-    letters.setFonts(fonts());
-  }
-
-  private void curves(XSSFChart chart, XDDFLineChartData data, int headings, List<Curve> curves) {
-    XSSFSheet sheet = writer.sheet();
-    XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(sheet, row(headings));
+  private void curves(XSSFChart chart, XDDFLineChartData data, Source source) {
+    XDDFDataSource<String> names =
+        XDDFDataSourcesFactory.fromStringCellRange(source.sheet(), source.row(source.headings()));
+    List<Curve> curves = source.curves();
     for (int i = 0; i < curves.size(); i++) {
       Colour colour = COLOURS.get(i % COLOURS.size());
       XDDFLineChartData.Series series =
           (XDDFLineChartData.Series)
               data.addSeries(
                   names,
-                  XDDFDataSourcesFactory.fromNumericCellRange(sheet, row(curves.get(i).row())));
-      series.setTitle(curves.get(i).name(), null);
+                  XDDFDataSourcesFactory.fromNumericCellRange(
+                      source.sheet(), source.row(curves.get(i).row())));
+      series.setTitle(Turns.shortened(curves.get(i).name(), LONGEST_NAME), null);
       series.setSmooth(false);
       series.setMarkerStyle(MARKERS.get(i % MARKERS.size()));
-      series.setLineProperties(stroke(colour, 2.25));
+      series.setLineProperties(look.stroke(colour, 2.25));
     }
     chart.plot(data);
     chart.getCTChart().getPlotArea().getLineChartArray(0).addNewMarker().setVal(true);
     for (int i = 0; i < curves.size(); i++) {
       CTLineSer series = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(i);
-      marker(series.getMarker(), COLOURS.get(i % COLOURS.size()));
+      look.marker(series.getMarker(), COLOURS.get(i % COLOURS.size()), MARKER_POINTS);
+      PointLabels.add(series, curves.get(i));
     }
   }
 
-  private CellRangeAddress row(int row) {
-    return new CellRangeAddress(row, row, Track.FIRST, track.last());
-  }
-
-  private static void marker(CTMarker marker, Colour colour) {
-    CTShapeProperties shape = marker.addNewSpPr();
-    shape.addNewSolidFill().addNewSrgbClr().setVal(colour.rgb());
-    shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(Colour.WHITE.rgb());
-    // POI's small set of schemas lacks the type of the size, so it is written as bare XML, in its
-    // place before the shape.
-    try (XmlCursor cursor = shape.newCursor()) {
-      cursor.beginElement(new QName(CHART_NAMESPACE, "size"));
-      cursor.insertAttributeWithValue("val", MARKER_POINTS);
-    }
-  }
-
-  private static void title(XSSFChart chart, String sentence, double wide, double high) {
+  private void title(XSSFChart chart, String sentence, double wide, double high) {
     chart.setTitleText(sentence);
     chart.setTitleOverlay(false);
     XDDFTextRun run = chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
     run.setFontSize(11.0);
     run.setBold(true);
-    run.setFonts(fonts());
-    run.setFontColor(XDDFColor.from(Colour.DEEP.rgb()));
+    run.setFonts(look.fonts());
+    run.setFontColor(XDDFColor.from(book.styles().rgb(Colour.DEEP)));
     CTLayout layout =
         chart.getCTChart().getTitle().isSetLayout()
             ? chart.getCTChart().getTitle().getLayout()
@@ -245,19 +236,5 @@ final class EmotionChart {
     place.addNewY().setVal(y);
     place.addNewW().setVal(wide);
     place.addNewH().setVal(high);
-  }
-
-  private static XDDFFont[] fonts() {
-    return new XDDFFont[] {new XDDFFont(FontGroup.LATIN, Styles.FONT, null, null, null)};
-  }
-
-  private static XDDFLineProperties stroke(Colour colour, double points) {
-    XDDFLineProperties stroke = new XDDFLineProperties(fill(colour));
-    stroke.setWidth(points);
-    return stroke;
-  }
-
-  private static XDDFSolidFillProperties fill(Colour colour) {
-    return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
   }
 }

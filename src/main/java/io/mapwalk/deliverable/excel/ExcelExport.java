@@ -19,6 +19,8 @@ public final class ExcelExport {
 
   private static final String AUTHOR = "Mapwalk";
 
+  private static final int MOST_FOR_CLIENT = 7;
+
   private final Messages messages;
   private final ExportOptions options;
 
@@ -34,7 +36,7 @@ public final class ExcelExport {
   }
 
   /**
-   * Writes the workbook. Sheets with nothing on them are left out; the overview is always there.
+   * Writes the workbook. Sheets with nothing on them are left out; the summary is always there.
    *
    * @param dossier what to write, as the edition tells it
    * @param now the moment of writing
@@ -50,7 +52,7 @@ public final class ExcelExport {
       Book book =
           new Book(
               workbook,
-              new Styles(workbook, messages.text("deliverable.excel.day-cell")),
+              new Styles(workbook, messages.text("deliverable.excel.day-cell"), options.brand()),
               new SharedStrings(workbook),
               map,
               new Wording(map, messages),
@@ -61,22 +63,37 @@ public final class ExcelExport {
       } else {
         whole(book);
       }
+      new IdeaChart(book).write();
       workbook.setActiveSheet(0);
       describe(workbook, map, now);
       workbook.write(out);
     }
   }
 
+  // The summary comes first and is written last: its line is drawn from cells of the detail.
+  private static void map(Book book) {
+    SummarySheet summary = new SummarySheet(book);
+    Optional<EmotionChart.Source> line = Optional.empty();
+    if (!book.map().stages().isEmpty()) {
+      new OverviewSheet(book).write();
+      line = new DetailSheet(book).write();
+    }
+    summary.write(line);
+  }
+
   private static void forClient(Book book) {
-    new OverviewSheet(book).write();
+    map(book);
+    new PersonaSheet(book).write();
     new PainSheet(book).write();
     new IdeaSheet(book).write();
     new ActionSheet(book).write();
-    new PersonaSheet(book).write();
+    if (book.workbook().getNumberOfSheets() < MOST_FOR_CLIENT) {
+      new KpiSheet(book).write();
+    }
   }
 
   private static void whole(Book book) {
-    new OverviewSheet(book).write();
+    map(book);
     new PersonaSheet(book).write();
     new TouchpointSheet(book).write();
     new PainSheet(book).write();

@@ -43,7 +43,7 @@ final class Feeling {
       String cell = score.formatAsString();
       ConditionalFormattingRule rule =
           formatting.createConditionalFormattingRule(
-              "AND(ISNUMBER(" + cell + ")," + cell + "=" + value + ")");
+              "AND(ISNUMBER(" + cell + "),ROUND(" + cell + ",0)=" + value + ")");
       PatternFormatting fill = rule.createPatternFormatting();
       fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
       fill.setFillBackgroundColor(Colour.ofScore(value).xssf());

@@ -10,6 +10,7 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -24,6 +25,8 @@ final class FeelingLanes {
   private final Track track;
   private final SheetWriter writer;
   private final List<SentimentLine> lines;
+  private final Turns turns;
+  private Optional<EmotionChart.Source> source = Optional.empty();
 
   FeelingLanes(Book book, Track track, SheetWriter writer) {
     this.book = book;
@@ -31,6 +34,7 @@ final class FeelingLanes {
     this.track = track;
     this.writer = writer;
     this.lines = SentimentLine.all(map);
+    this.turns = new Turns(map);
   }
 
   /**
@@ -48,7 +52,9 @@ final class FeelingLanes {
     List<EmotionChart.Curve> curves = new ArrayList<>();
     for (SentimentLine line : lines) {
       int scores = row;
-      curves.add(new EmotionChart.Curve(persona(line), scores));
+      curves.add(
+          new EmotionChart.Curve(
+              persona(line), scores, columns(turns.lows(line)), columns(turns.highs(line))));
       scores(scores, line);
       row += 2;
       writer.text(
@@ -64,8 +70,34 @@ final class FeelingLanes {
         means(row++, line);
       }
     }
-    return new EmotionChart(book, track, writer)
-        .write(row, headings, curves, new LineSentence(book).of(lines));
+    EmotionChart.Source drawn =
+        new EmotionChart.Source(writer.sheet(), headings, Track.FIRST, track.last(), curves);
+    source = Optional.of(drawn);
+    return new EmotionChart(book, writer)
+        .write(
+            row,
+            new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 30, true),
+            drawn,
+            new LineSentence(book).of(lines));
+  }
+
+  /** Where the line that was written stands, for drawing it elsewhere too. */
+  Optional<EmotionChart.Source> source() {
+    return source;
+  }
+
+  private List<Integer> columns(List<Turns.Turn> turns) {
+    List<Integer> columns = new ArrayList<>();
+    for (Turns.Turn turn : turns) {
+      for (int i = 0; i < track.stops().size(); i++) {
+        Track.Stop stop = track.stops().get(i);
+        if (stop.place().equals(turn.place()) || stop.stage().id().equals(turn.place())) {
+          columns.add(i);
+          break;
+        }
+      }
+    }
+    return columns;
   }
 
   private void scores(int row, SentimentLine line) {

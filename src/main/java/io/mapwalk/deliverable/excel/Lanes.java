@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapLanes;
@@ -76,7 +77,10 @@ final class Lanes {
           Stream.concat(known(lane).stream(), Stream.of(cards(lane)))
               .filter(each -> !each.rows().isEmpty())
               .toList();
-      if (full.isEmpty() && lanes.drawsEmpty(lane) && !isElsewhere(lane)) {
+      if (full.isEmpty()
+          && book.options().edition() == Edition.WORKING
+          && lanes.drawsEmpty(lane)
+          && !isElsewhere(lane)) {
         told.add(new Tile.Lane(book.wording().lane(lane), above(lane), List.of(List.of())));
       }
       for (Tile.Lane each : full) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class LineSentence {
 
   private static final int LONGEST_NAME = 48;
+  private static final int SHORT_NAME = 20;
 
   private final Book book;
 
@@ -25,7 +26,9 @@ final class LineSentence {
       return one(lines.get(0));
     }
     String names =
-        lines.stream().map(line -> name(line.persona())).collect(Collectors.joining(", "));
+        lines.stream()
+            .map(line -> Turns.shortened(name(line.persona()), SHORT_NAME))
+            .collect(Collectors.joining(", "));
     return book.say("line-several", names);
   }
 

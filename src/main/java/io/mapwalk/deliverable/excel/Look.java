@@ -15,6 +15,11 @@ enum Look {
   SECTION(Face.of(13).inBold().in(Colour.DEEP).inOneLine()),
   SMALL(Face.of(9).in(Colour.MUTED)),
 
+  // The page that sums up.
+  PAGE_STATUS(Face.of(11).inBold().in(Colour.STEEL).inOneLine()),
+  PAGE_SECTION(Face.of(12).inBold().in(Colour.DEEP).inOneLine()),
+  PAGE_REMARK(Face.of(9).in(Colour.MUTED).inOneLine().middle().across(HorizontalAlignment.RIGHT)),
+
   // The matrix.
   PHASE(Face.of(9).inBold().in(Colour.MUTED).centred()),
   STAGE(Face.of(12).inBold().in(Colour.WHITE).on(Colour.DEEP).centred().edged(Edge.CARD)),
@@ -36,6 +41,7 @@ enum Look {
   IDEA(Face.of(10).indented().middle().on(Colour.IDEA).edged(Edge.CARD)),
   QUICK_WIN(Face.of(10).indented().middle().on(Colour.QUICK_WIN).edged(Edge.CARD)),
   SCORE(Face.of(15).inBold().centred().edged(Edge.CARD).formatted(Look.SIGNED)),
+  STAGE_SCORE(Face.of(13).inBold().centred().edged(Edge.CARD).formatted("+0.0;\u22120.0;0")),
   WORD(Face.of(9).centred().edged(Edge.CARD)),
   MEAN(Face.of(9).in(Colour.MUTED).centred().formatted("+0.0;\u22120.0;0.0").edged(Edge.CARD)),
   AXIS(Face.of(9).middle().in(Colour.MUTED).inOneLine()),

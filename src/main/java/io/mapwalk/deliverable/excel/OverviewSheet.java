@@ -1,47 +1,49 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.analysis.IdeaRank;
+import io.mapwalk.analysis.PainPriority;
+import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.deliverable.excel.Styles.Place;
-import io.mapwalk.journey.AssumptionShare;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Lane;
-import io.mapwalk.journey.element.MapHeader;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Persona;
-import io.mapwalk.journey.element.Severity;
+import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
-import io.mapwalk.journey.element.TouchpointKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 
-/** The map itself: touchpoints as columns under their stages, lanes as rows, the line beneath. */
+/** The journey on one page: stages as columns, and of every lane what weighs most. */
 final class OverviewSheet {
 
-  private static final int HEAD_PIXELS = 980;
-  private static final double HIGHEST_FROZEN = 240;
-  private static final double SMALLEST_SCALE = 0.7;
+  private static final int HEAD_LINES = 2;
   private static final String STAR = "\u2605 ";
 
   private final Book book;
   private final JourneyMap map;
   private final Track track;
   private final SheetWriter writer;
-  // The rows before which a page may end.
-  private final List<Integer> joints = new ArrayList<>();
   private int row;
+
+  /** A card of a lane: what it says and what it looks like. */
+  private record Said(String text, String note, Look look) {}
 
   OverviewSheet(Book book) {
     this.book = book;
     this.map = book.map();
-    this.track = new Track(map);
+    this.track = Track.ofStages(map, book.options().paper());
     this.writer = book.sheet("overview", Colour.AMBER);
   }
 
@@ -53,212 +55,190 @@ final class OverviewSheet {
     }
     head();
     int headings = row;
-    Lanes lanes = new Lanes(book, track);
-    headings(lanes);
-    int frozen = row;
-    lanes.beneath().forEach(this::lane);
-    joints.add(row);
-    if (lanes.showsFeelings()) {
-      row = new FeelingLanes(book, track, writer).write(row, frozen - 1);
-    }
-    foot();
+    stages();
+    lane(book.wording().lane(Lane.GOALS, "customer-goal"), 1, 3, this::goal);
+    lane(book.wording().lane(Lane.ACTIONS, "touchpoint"), 6, 2, this::steps);
+    lane(book.wording().lane(Lane.THOUGHTS), 1, 3, this::thoughts);
+    lane(book.wording().lane(Lane.PAINS, "pains"), 3, 3, this::pains);
+    lane(book.wording().lane(Lane.HAPPY, "strengths"), 2, 3, this::strengths);
+    lane(book.wording().lane(Lane.IDEAS, "ideas"), 2, 3, this::ideas);
+    lane(book.say("stage-owner"), 1, 2, this::owner);
+    feelings(headings);
     writer.finish();
-    freeze(frozen);
-    paper(headings, frozen - 1);
+    writer.sheet().createFreezePane(Track.FIRST, 0);
+    new Paper(book, writer.sheet())
+        .onePage(Paper.of(book.options().paper()))
+        .quiet(row, track.last());
   }
 
   private void head() {
-    MapHeader header = map.header();
-    across(
-        Look.BYLINE,
-        Stream.of(
-                header.client().value(),
-                header.project().value(),
-                book.messages().name(header.kind()),
-                book.wording().day(book.today()),
-                assumptions())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining("  \u00B7  ")));
-    writer.fit(0, 24);
-    across(Look.HEADLINE, header.text().value().replace('\n', ' '));
-    for (Persona persona : map.personas()) {
-      across(Look.LEAD, book.wording().introduced(persona));
+    int wide = writer.room(Track.LABEL, track.last());
+    String kicker = Cut.to(ListSheet.kicker(book), 1, wide, Look.BYLINE.face());
+    writer.text(row, Track.LABEL, kicker, Look.KICKER);
+    writer.fit(row++, 22);
+    writer.text(row++, Track.LABEL, book.say("overview"), Look.TITLE);
+    String personas =
+        map.personas().stream().map(book.wording()::introduced).collect(Collectors.joining("  "));
+    for (String line : List.of(personas, book.wording().scope())) {
+      if (!line.isBlank()) {
+        String cut = Cut.to(line, HEAD_LINES, wide, Look.LEAD.face());
+        writer.span(row++, Track.LABEL, track.last(), cut, "", Look.LEAD, Place.INSIDE);
+      }
     }
-    across(Look.LEAD, book.wording().scope());
-    across(Look.LEAD, book.wording().goal());
     writer.fit(row++, 8);
   }
 
-  private String assumptions() {
-    AssumptionShare share = AssumptionShare.of(map);
-    return share.statements() == 0 ? "" : book.say("assumptions", share.percent());
-  }
-
-  private void across(Look look, String text) {
-    if (text.isBlank()) {
-      return;
-    }
-    int last = Track.LABEL;
-    while (writer.width(Track.LABEL, last) < HEAD_PIXELS) {
-      last++;
-    }
-    writer.span(row++, Track.LABEL, last, Tile.shortened(text), "", look, Place.INSIDE);
-  }
-
-  private void headings(Lanes lanes) {
-    phases();
+  private void stages() {
     writer.text(row, Track.LABEL, book.say("stage"), Look.LABEL);
     int index = 0;
     for (Stage stage : map.stages()) {
-      Track.Span span = track.of(stage);
       Look look = index++ % 2 == 0 ? Look.STAGE : Look.STAGE_OTHER;
-      String name = Tile.shortened(stage.text().value());
-      writer.span(row, span.first(), span.last(), name, "", look, Place.INSIDE);
+      int column = track.of(stage).first();
+      writer.text(row, column, cut(stage.text().value(), 2, look), look);
     }
-    writer.fit(row++, 26);
-    lanes.above().forEach(this::lane);
-    writer.text(row, Track.LABEL, book.wording().lane(Lane.ACTIONS, "touchpoint"), Look.LABEL);
-    for (int i = 0; i < track.stops().size(); i++) {
-      step(Track.FIRST + i, track.stops().get(i).touchpoint());
-    }
-    row++;
+    writer.fit(row++, 28);
   }
 
-  private void step(int column, Optional<Touchpoint> touchpoint) {
-    if (touchpoint.isEmpty()) {
-      writer.text(row, column, "\u2013", Look.STEP);
-      return;
-    }
-    Touchpoint step = touchpoint.get();
-    String note = step.kind() == TouchpointKind.ACTION ? "" : book.messages().name(step.kind());
-    String text =
-        (step.moment() ? STAR : "") + sign(step.kind()) + Tile.shortened(step.text().value());
-    Look look = step.moment() ? Look.STEP_MOMENT : Look.STEP;
-    writer.text(row, column, text, note, look, Place.INSIDE);
-  }
-
-  private static String sign(TouchpointKind kind) {
-    return switch (kind) {
-      case ACTION -> "";
-      case QUESTION -> "? ";
-      case DECISION -> "\u25C7 ";
-    };
-  }
-
-  private void phases() {
-    List<Stage> stages = map.stages();
-    if (stages.stream().allMatch(stage -> stage.phase().isBlank())) {
-      return;
-    }
-    for (int i = 0; i < stages.size(); ) {
-      int end = i;
-      while (end + 1 < stages.size() && stages.get(end + 1).phase().equals(stages.get(i).phase())) {
-        end++;
-      }
-      writer.span(
-          row,
-          track.of(stages.get(i)).first(),
-          track.of(stages.get(end)).last(),
-          Tile.shortened(stages.get(i).phase().value()),
-          "",
-          Look.PHASE,
-          Place.INSIDE);
-      i = end + 1;
-    }
-    row++;
-  }
-
-  private void lane(Tile.Lane lane) {
-    joints.add(row);
-    lane.above().ifPresent(this::line);
+  private void lane(String label, int most, int lines, Function<Stage, List<Said>> said) {
     int top = row;
-    for (List<Tile> tiles : lane.rows()) {
-      blanks(row, row == top);
-      for (Tile tile : tiles) {
-        Place place = new Place(row == top, track.begins(tile.span().first()));
-        writer.span(
-            row,
-            tile.span().first(),
-            tile.span().last(),
-            tile.text(),
-            tile.note(),
-            tile.look(),
-            place);
+    boolean hidden = false;
+    for (Stage stage : map.stages()) {
+      List<Said> cards = said.apply(stage);
+      hidden |= cards.size() > most;
+      for (int i = 0; i < Math.min(most, cards.size()); i++) {
+        Said card = cards.get(i);
+        Place place = new Place(i == 0, false);
+        int column = track.of(stage).first();
+        writer.text(
+            top + i, column, cut(card.text(), lines, card.look()), card.note(), card.look(), place);
+        row = Math.max(row, top + i + 1);
       }
-      writer.fit(row++, 20);
     }
-    writer.text(top, Track.LABEL, lane.label(), Look.LABEL);
-    writer.join(top, row - 1, Track.LABEL);
+    if (hidden) {
+      for (Stage stage : map.stages()) {
+        int more = said.apply(stage).size() - most;
+        if (more > 0) {
+          String words = book.say("more-on", more, book.say("detailed"));
+          writer.text(row, track.of(stage).first(), words, Look.SMALL);
+        }
+      }
+      row++;
+    }
+    if (row > top) {
+      writer.text(top, Track.LABEL, label, Look.LABEL);
+      writer.join(top, row - 1, Track.LABEL);
+    }
   }
 
-  // A line of a blueprint crosses all columns; its name stands where it begins.
-  private void line(String name) {
-    writer.span(row, Track.LABEL, track.last(), name, "", Look.LINE, Place.INSIDE);
-    writer.fit(row++, 16);
+  private String cut(String text, int lines, Look look) {
+    return Cut.to(text, lines, writer.room(Track.FIRST, Track.FIRST), look.face());
   }
 
-  private void blanks(int at, boolean laneTop) {
-    for (int column = Track.FIRST; column <= track.last(); column++) {
-      writer.blank(at, column, Look.PLAIN, new Place(laneTop, track.begins(column)));
-    }
+  private List<Said> goal(Stage stage) {
+    return said(stage.customerGoal().value(), Look.GOAL);
   }
 
-  private void foot() {
-    writer.fit(row++, 8);
-    List<String> parts = new ArrayList<>(legend());
-    long unsorted =
-        map.unsorted(Card.class).size()
-            + map.unsorted(PainPoint.class).size()
-            + map.unsorted(Idea.class).size();
-    if (unsorted > 0) {
-      parts.add(book.say("legend-unsorted", unsorted));
-    }
-    across(Look.SMALL, String.join("     ", parts));
+  private List<Said> owner(Stage stage) {
+    return said(stage.owner().value(), Look.OWNER);
   }
 
-  // A mark that is nowhere to be seen needs no explanation.
-  private List<String> legend() {
-    List<Lane> shown = new MapLanes(map).shown();
-    List<String> parts = new ArrayList<>();
-    if (map.touchpoints().stream().anyMatch(Touchpoint::moment)) {
-      parts.add(book.say("legend-moment"));
-    }
-    if (shown.contains(Lane.PAINS)) {
-      map.all(PainPoint.class).stream()
-          .filter(pain -> pain.at().isPresent())
-          .flatMap(pain -> pain.severity().stream())
-          .distinct()
-          .sorted(Comparator.comparing(Severity::weight).reversed())
-          .forEach(severity -> parts.add(book.wording().severity(severity)));
-    }
-    if (shown.contains(Lane.IDEAS)
-        && map.all(Idea.class).stream().anyMatch(i -> i.quickWin() && i.at().isPresent())) {
-      parts.add(book.say("legend-idea"));
-    }
-    return parts;
+  private static List<Said> said(String text, Look look) {
+    return text.isBlank() ? List.of() : List.of(new Said(text, "", look));
   }
 
-  private void freeze(int rows) {
-    boolean slim = writer.height(0, rows - 1) <= HIGHEST_FROZEN;
-    writer.sheet().createFreezePane(Track.FIRST, slim ? rows : 0);
+  private List<Said> steps(Stage stage) {
+    return map.touchpoints(stage.id()).stream()
+        .map(
+            step ->
+                step.moment()
+                    ? new Said(STAR + step.text().value(), "", Look.STEP_MOMENT)
+                    : new Said(step.text().value(), "", Look.STEP))
+        .toList();
   }
 
-  private void paper(int firstHeading, int lastHeading) {
-    Paper paper = new Paper(book, writer.sheet());
-    double byWidth = Paper.A3_WIDTH / track.millimetres();
-    double byHeight = Paper.A3_HEIGHT / millimetres(0, row - 1);
-    if (Math.min(byWidth, byHeight) >= SMALLEST_SCALE) {
-      paper.onePage(PaperSize.A3_PAPER);
-    } else {
-      // Printers measure columns a little differently, so nothing is planned to the very edge.
-      double scale = Math.min(1, Math.max(SMALLEST_SCALE, byWidth * 0.93));
-      paper.scaled(PaperSize.A3_PAPER, (int) (scale * 100)).labelledBy(0, Track.LABEL);
-      new PageBreaks(writer, track, scale).set(map.stages(), joints, firstHeading, lastHeading);
+  private List<Said> thoughts(Stage stage) {
+    return in(stage, map.all(Card.class).stream())
+        .filter(card -> card.lane().equals(Lane.THOUGHTS))
+        .map(card -> new Said(card.text().value(), "", Look.THOUGHT))
+        .toList();
+  }
+
+  private List<Said> pains(Stage stage) {
+    return in(
+            stage,
+            PainPriority.ranked(map).stream()
+                .flatMap(ranked -> map.find(PainPoint.class, ranked.pain()).stream()))
+        .map(
+            pain ->
+                new Said(
+                    pain.text().value(),
+                    pain.severity().map(book.wording()::severity).orElse(""),
+                    pain.severity().map(Look::ofSeverity).orElse(Look.PAIN_UNRATED)))
+        .toList();
+  }
+
+  private List<Said> strengths(Stage stage) {
+    return in(stage, map.all(Strength.class).stream())
+        .map(strength -> new Said(strength.text().value(), "", Look.STRENGTH))
+        .toList();
+  }
+
+  private List<Said> ideas(Stage stage) {
+    return in(
+            stage,
+            IdeaRank.ranked(map).stream()
+                .flatMap(ranked -> map.find(Idea.class, ranked.idea()).stream()))
+        .map(
+            idea ->
+                new Said(
+                    idea.text().value(),
+                    idea.quickWin() ? book.say("quick-win-mark") : "",
+                    idea.quickWin() ? Look.QUICK_WIN : Look.IDEA))
+        .toList();
+  }
+
+  // What hangs at the stage, or at one of its touchpoints.
+  private <E extends Element & Placed> Stream<E> in(Stage stage, Stream<E> all) {
+    List<Handle> places =
+        Stream.concat(
+                Stream.of(stage.id()), map.touchpoints(stage.id()).stream().map(Touchpoint::id))
+            .toList();
+    return all.filter(element -> element.at().filter(places::contains).isPresent());
+  }
+
+  private void feelings(int headings) {
+    List<SentimentLine> lines = SentimentLine.all(map);
+    List<EmotionChart.Curve> curves = new ArrayList<>();
+    for (SentimentLine line : lines) {
+      Optional<Persona> persona = map.find(Persona.class, line.persona());
+      String name = persona.map(who -> who.text().value()).orElse("");
+      String label =
+          lines.size() == 1
+              ? book.wording().lane(Lane.EMOTIONS, "feeling")
+              : book.say("feeling-of", name);
+      writer.text(
+          row, Track.LABEL, Cut.to(label, 2, Track.LABEL_PIXELS, Look.LABEL.face()), Look.LABEL);
+      for (Stage stage : map.stages()) {
+        int column = track.of(stage).first();
+        writer.blank(row, column, Look.STAGE_SCORE, Place.INSIDE);
+        line.mean(stage.id()).ifPresent(mean -> writer.number(row, column, mean, Look.STAGE_SCORE));
+      }
+      writer.fit(row, 26);
+      Feeling.colour(
+          writer.sheet(),
+          new CellRangeAddress(row, row, Track.FIRST, track.last()),
+          new CellReference(row, Track.FIRST, true, false));
+      curves.add(new EmotionChart.Curve(name, row++, List.of(), List.of()));
     }
-    paper.headedBy(firstHeading, lastHeading).quiet(row, track.last());
-  }
-
-  private double millimetres(int first, int last) {
-    return writer.height(first, last) * 25.4 / 72;
+    if (!curves.isEmpty()) {
+      row =
+          new EmotionChart(book, writer)
+              .write(
+                  row,
+                  new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 28, true),
+                  new EmotionChart.Source(
+                      writer.sheet(), headings, Track.FIRST, track.last(), curves),
+                  new LineSentence(book).of(lines));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.journey.element.Stage;
 import java.util.List;
 
@@ -8,16 +9,19 @@ final class PageBreaks {
 
   private final SheetWriter writer;
   private final Track track;
+  private final PaperSize paper;
   private final double scale;
 
   /**
    * Breaks for a sheet.
    *
+   * @param paper what it is printed on
    * @param scale how large it is printed; 1 is as on the screen
    */
-  PageBreaks(SheetWriter writer, Track track, double scale) {
+  PageBreaks(SheetWriter writer, Track track, PaperSize paper, double scale) {
     this.writer = writer;
     this.track = track;
+    this.paper = paper;
     this.scale = scale;
   }
 
@@ -35,7 +39,7 @@ final class PageBreaks {
   }
 
   private void columns(List<Stage> stages) {
-    double room = Paper.A3_WIDTH / scale / 25.4 * 96 - Book.GUTTER - Track.LABEL_PIXELS;
+    double room = Paper.across(paper) / scale / 25.4 * 96 - Book.GUTTER - Track.LABEL_PIXELS;
     double used = 0;
     for (Stage stage : stages) {
       Track.Span span = track.of(stage);
@@ -49,7 +53,7 @@ final class PageBreaks {
   }
 
   private void rows(List<Integer> joints, double headings) {
-    double room = Paper.A3_HEIGHT / scale / 25.4 * 72;
+    double room = Paper.down(paper) / scale / 25.4 * 72;
     double used = 0;
     int from = 0;
     for (int i = 0; i < joints.size(); i++) {

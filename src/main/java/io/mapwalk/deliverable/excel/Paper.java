@@ -22,11 +22,33 @@ final class Paper {
   /** Millimetres between head and foot of an A3 sheet laid across. */
   static final double A3_HEIGHT = 270;
 
+  private static final double SIDES = 20;
+  private static final double HEAD_AND_FOOT = 27;
   private static final double MARGIN_INCHES = 10 / 25.4;
   private static final double FOOT_INCHES = 16 / 25.4;
 
   private final Book book;
   private final XSSFSheet sheet;
+
+  /** Millimetres between the margins of paper laid across. */
+  static double across(io.mapwalk.deliverable.PaperSize paper) {
+    return paper.width() - SIDES;
+  }
+
+  /** Millimetres between head and foot of paper laid across. */
+  static double down(io.mapwalk.deliverable.PaperSize paper) {
+    return paper.height() - HEAD_AND_FOOT;
+  }
+
+  /** What the format calls a paper. */
+  static PaperSize of(io.mapwalk.deliverable.PaperSize paper) {
+    return switch (paper) {
+      case A3 -> PaperSize.A3_PAPER;
+      case A4 -> PaperSize.A4_PAPER;
+      case LETTER -> PaperSize.LETTER_PAPER;
+      case TABLOID -> PaperSize.TABLOID_PAPER;
+    };
+  }
 
   Paper(Book book, XSSFSheet sheet) {
     this.book = book;
@@ -36,6 +58,13 @@ final class Paper {
   /** Lays the paper across and makes everything as small as it must be for one page. */
   Paper onePage(PaperSize size) {
     return fitted(size, 1, 1);
+  }
+
+  /** Stands the paper upright and makes everything as small as it must be for one page. */
+  Paper uprightPage(PaperSize size) {
+    fitted(size, 1, 1);
+    sheet.getPrintSetup().setLandscape(false);
+    return this;
   }
 
   /** Lays the paper across, some pages wide and as many long as it takes. */

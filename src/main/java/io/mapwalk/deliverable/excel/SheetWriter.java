@@ -57,6 +57,11 @@ final class SheetWriter {
     return sum;
   }
 
+  /** How much of a width the usual letters would need for what stands in it. */
+  int room(int first, int last) {
+    return (int) (width(first, last) / styles.stretch());
+  }
+
   /** Writes text. */
   void text(int row, int column, String text, Look look) {
     text(row, column, text, "", look, Place.INSIDE);
@@ -172,7 +177,8 @@ final class SheetWriter {
 
   private void measure(int row, int pixels, String text, String note, Look look) {
     Face face = look.face();
-    int room = pixels - (face.padded() ? INDENT : 0);
+    // Wider letters in the same room are as the usual ones in a narrower one.
+    double room = (pixels - (face.padded() ? INDENT : 0)) / styles.stretch();
     double high =
         Typesetting.height(
             Typesetting.lines(text, room, face.points(), face.bold()), face.points());

@@ -1,11 +1,14 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.Brand;
 import io.mapwalk.deliverable.excel.Face.Edge;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
@@ -17,7 +20,7 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 final class Styles {
 
   /** The letters; their widths are known to {@link Typesetting}. */
-  static final String FONT = "Calibri";
+  private static final String FONT = "Calibri";
 
   // The other font has no boxes to tick. LibreOffice brings this one and else takes an emoji, which
   // does not print; Excel does not know it and takes the symbols of the system, as it should.
@@ -25,6 +28,7 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final String days;
+  private final Brand brand;
   private final Map<Variant, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
@@ -48,13 +52,15 @@ final class Styles {
   /**
    * @param workbook the workbook
    * @param days how days are written in cells
+   * @param brand whose colours and letters they have
    */
-  Styles(XSSFWorkbook workbook, String days) {
+  Styles(XSSFWorkbook workbook, String days, Brand brand) {
     this.workbook = workbook;
     this.days = days;
+    this.brand = brand;
     // Column widths are counted in digits of this font.
     XSSFFont normal = workbook.getFontAt(0);
-    normal.setFontName(FONT);
+    normal.setFontName(fontName());
     normal.setFontHeightInPoints((short) 11);
   }
 
@@ -67,6 +73,32 @@ final class Styles {
    */
   XSSFCellStyle of(Look look, Place place, boolean quoted) {
     return styles.computeIfAbsent(new Variant(look, place, quoted), this::make);
+  }
+
+  /** The letters of the brand, or else the usual ones. */
+  String fontName() {
+    return brand.font().orElse(FONT);
+  }
+
+  /** How much wider the letters are than the usual ones, which {@link Typesetting} knows. */
+  double stretch() {
+    return brand.stretch();
+  }
+
+  /** Red, green and blue of a colour, as the brand has it. */
+  byte[] rgb(Colour colour) {
+    return (switch (colour) {
+          case DEEP -> brand.colour(Brand.Part.HEADINGS);
+          case STEEL -> brand.colour(Brand.Part.OTHER_HEADINGS);
+          case MIST -> brand.colour(Brand.Part.CARDS);
+          default -> Optional.<byte[]>empty();
+        })
+        .orElseGet(colour::rgb);
+  }
+
+  /** A colour as the brand has it, as POI wants it. */
+  XSSFColor colour(Colour colour) {
+    return Colour.xssf(rgb(colour));
   }
 
   /** The font of a note within a cell: smaller and plain. */
@@ -85,11 +117,11 @@ final class Styles {
         letters,
         key -> {
           XSSFFont font = workbook.createFont();
-          font.setFontName(key.symbols() ? SYMBOLS : FONT);
+          font.setFontName(key.symbols() ? SYMBOLS : fontName());
           font.setFontHeight(key.points());
           font.setBold(key.bold());
           font.setItalic(key.italic());
-          font.setColor(key.ink().xssf());
+          font.setColor(colour(key.ink()));
           return font;
         });
   }
@@ -107,7 +139,7 @@ final class Styles {
     face.fill()
         .ifPresent(
             fill -> {
-              style.setFillForegroundColor(fill.xssf());
+              style.setFillForegroundColor(colour(fill));
               style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             });
     if (!face.format().equals("General")) {
@@ -119,7 +151,7 @@ final class Styles {
     return style;
   }
 
-  private static void edges(XSSFCellStyle style, Edge edge, Place place) {
+  private void edges(XSSFCellStyle style, Edge edge, Place place) {
     switch (edge) {
       case RULE -> {
         style.setBorderBottom(BorderStyle.THIN);
@@ -127,7 +159,7 @@ final class Styles {
       }
       case BAR -> {
         style.setBorderLeft(BorderStyle.THICK);
-        style.setBorderColor(BorderSide.LEFT, Colour.STEEL.xssf());
+        style.setBorderColor(BorderSide.LEFT, colour(Colour.STEEL));
       }
       case CARD -> white(style);
       case LANE -> top(style);

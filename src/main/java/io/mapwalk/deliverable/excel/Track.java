@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Stage;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The columns of the matrix: a touchpoint each, and one for a stage that has none yet. */
+/**
+ * The columns of the matrix: a touchpoint each, and one for a stage that has none yet; or else one
+ * for every stage.
+ */
 final class Track {
 
   /** The column of the lanes' names. */
@@ -22,13 +26,19 @@ final class Track {
   /** The width of the lanes' names, in pixels. */
   static final int LABEL_PIXELS = 132;
 
-  // 29 mm; narrower, a touchpoint breaks into syllables.
-  private static final int NARROWEST = 110;
+  /** How small the matrix is printed at most, so that its smallest letters, of 8, have 7 points. */
+  static final double SMALLEST_SCALE = 0.88;
+
+  // 28 mm at the smallest scale; narrower, a touchpoint breaks into syllables.
+  private static final int NARROWEST = 122;
   private static final int WIDEST = 200;
-  private static final int A3_PIXELS = 1512;
+  private static final int WIDEST_STAGE = 300;
+  private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
   private final List<Stop> stops = new ArrayList<>();
   private final Map<Handle, Span> spans = new LinkedHashMap<>();
+  private final int paperPixels;
+  private final int widest;
 
   /** What a column stands for. */
   record Stop(Stage stage, Optional<Touchpoint> touchpoint) {
@@ -42,16 +52,28 @@ final class Track {
   /** The columns from first to last, both included. */
   record Span(int first, int last) {}
 
-  Track(JourneyMap map) {
+  private Track(JourneyMap map, PaperSize paper, boolean stages) {
+    this.paperPixels = (int) (Paper.across(paper) * PIXELS_PER_MILLIMETRE);
+    this.widest = stages ? WIDEST_STAGE : WIDEST;
     for (Stage stage : map.stages()) {
       int first = FIRST + stops.size();
-      List<Touchpoint> touchpoints = map.touchpoints(stage.id());
+      List<Touchpoint> touchpoints = stages ? List.of() : map.touchpoints(stage.id());
       touchpoints.forEach(touchpoint -> stops.add(new Stop(stage, Optional.of(touchpoint))));
       if (touchpoints.isEmpty()) {
         stops.add(new Stop(stage, Optional.empty()));
       }
       spans.put(stage.id(), new Span(first, FIRST + stops.size() - 1));
     }
+  }
+
+  /** A column for every touchpoint. */
+  static Track ofTouchpoints(JourneyMap map, PaperSize paper) {
+    return new Track(map, paper, false);
+  }
+
+  /** A column for every stage. */
+  static Track ofStages(JourneyMap map, PaperSize paper) {
+    return new Track(map, paper, true);
   }
 
   /** The columns, in journey order. */
@@ -75,10 +97,10 @@ final class Track {
     return index == 0 || !stops.get(index).stage().equals(stops.get(index - 1).stage());
   }
 
-  /** How wide each column is, in pixels: as wide as an A3 sheet allows, within reason. */
+  /** How wide each column is, in pixels: as wide as the paper allows, within reason. */
   int columnPixels() {
-    int room = (A3_PIXELS - Book.GUTTER - LABEL_PIXELS) / Math.max(1, stops.size());
-    return Math.min(WIDEST, Math.max(NARROWEST, room));
+    int room = (paperPixels - Book.GUTTER - LABEL_PIXELS) / Math.max(1, stops.size());
+    return Math.min(widest, Math.max(NARROWEST, room));
   }
 
   /** How wide everything is, in millimetres. */

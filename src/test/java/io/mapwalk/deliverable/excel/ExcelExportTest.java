@@ -50,7 +50,9 @@ class ExcelExportTest {
   void sheetsComeInTheOrderInWhichAClientReads() {
     assertThat(names(PIZZA.workbook()))
         .containsExactly(
+            "Summary",
             "Overview",
+            "Detail",
             "Persona",
             "Touchpoints",
             "Pain points",
@@ -72,7 +74,7 @@ class ExcelExportTest {
             MapKind.FUTURE,
             "en");
 
-    assertThat(names(Written.of(bare).workbook())).containsExactly("Overview");
+    assertThat(names(Written.of(bare).workbook())).containsExactly("Summary");
   }
 
   @Test
@@ -84,7 +86,7 @@ class ExcelExportTest {
     assertThat(area.sizeOfLineChartArray()).isEqualTo(1);
     assertThat(area.getLineChartArray(0).sizeOfSerArray()).isEqualTo(1);
     assertThat(area.getLineChartArray(0).getSerArray(0).getCat().getStrRef().getF())
-        .isEqualTo("Overview!$C$8:$R$8");
+        .isEqualTo("Detail!$C$8:$R$8");
     assertThat(axis.getScaling().getMin().getVal()).isEqualTo(-2);
     assertThat(axis.getScaling().getMax().getVal()).isEqualTo(2);
     assertThat(chart.getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
@@ -185,7 +187,8 @@ class ExcelExportTest {
     for (Sheet sheet : PIZZA.workbook()) {
       assertThat(sheet.isDisplayGridlines()).isFalse();
       assertThat(sheet.getTopRow()).isZero();
-      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+      assertThat(sheet.getPrintSetup().getLandscape())
+          .isEqualTo(!sheet.getSheetName().equals("Summary"));
       assertThat(sheet.getFooter().getRight()).contains("&P");
     }
     assertThat(PIZZA.workbook().getActiveSheetIndex()).isZero();
@@ -193,7 +196,7 @@ class ExcelExportTest {
 
   @Test
   void aWideMapIsPrintedOnSeveralPagesThatEndWhereStagesDo() {
-    XSSFSheet sheet = Written.of(BusyMap.of(9, 5, 10, 1, counted())).workbook().getSheetAt(0);
+    XSSFSheet sheet = Written.of(BusyMap.of(9, 5, 10, 1, counted())).workbook().getSheet("Detail");
 
     assertThat(sheet.getFitToPage()).isFalse();
     assertThat(Arrays.stream(sheet.getColumnBreaks()).boxed())
@@ -233,7 +236,8 @@ class ExcelExportTest {
   }
 
   private static XSSFChart chart(Written written) {
-    List<XSSFChart> charts = written.workbook().getSheetAt(0).getDrawingPatriarch().getCharts();
+    List<XSSFChart> charts =
+        written.workbook().getSheet("Detail").getDrawingPatriarch().getCharts();
     assertThat(charts).hasSize(1);
     return charts.get(0);
   }

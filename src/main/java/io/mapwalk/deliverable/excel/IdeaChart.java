@@ -1,0 +1,194 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.element.Idea;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+
+/**
+ * The ideas by what they bring and what they cost, as a native chart beneath their list. Ideas that
+ * were rated alike share a point, which is named after all of them.
+ */
+final class IdeaChart {
+
+  private static final int ROWS_BETWEEN = 2;
+  private static final int ROWS = 20;
+  private static final int WIDE_PIXELS = 760;
+  private static final int SMALLEST = 8;
+  private static final int LARGEST = 24;
+  private static final int MOST_NAMES = 6;
+
+  private final Book book;
+  private final ChartLook look;
+
+  /** Where a point lies, from 1 to 3 both ways. */
+  private record Spot(int effort, int impact) {}
+
+  IdeaChart(Book book) {
+    this.book = book;
+    this.look = new ChartLook(book.styles());
+  }
+
+  /** Draws it, if the list of ideas is there and at least two ideas were rated. */
+  void write() {
+    Map<Spot, List<Idea>> spots = spots();
+    XSSFSheet sheet = book.workbook().getSheet(book.say("ideas"));
+    if (sheet == null || spots.values().stream().mapToInt(List::size).sum() < 2) {
+      return;
+    }
+    XSSFTable table = sheet.getTables().get(0);
+    int handles = column(table, book.say("handle"));
+    int impact = column(table, book.say("impact"));
+    int effort = column(table, book.say("effort"));
+    if (handles < 0 || impact < 0 || effort < 0) {
+      return;
+    }
+    int top = table.getEndRowIndex() + ROWS_BETWEEN;
+    XSSFChart chart = frame(sheet, table.getStartColIndex(), top);
+    XDDFValueAxis across = axis(chart, AxisPosition.BOTTOM, book.say("effort-axis"));
+    XDDFValueAxis up = axis(chart, AxisPosition.LEFT, book.say("impact-axis"));
+    across.setCrosses(AxisCrosses.MIN);
+    up.setCrosses(AxisCrosses.MIN);
+    across.crossAxis(up);
+    up.crossAxis(across);
+    XDDFScatterChartData data =
+        (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, across, up);
+    data.setVaryColors(false);
+    data.setStyle(ScatterStyle.MARKER);
+    for (List<Idea> ideas : spots.values()) {
+      int row = row(sheet, table, handles, ideas.get(0));
+      XDDFScatterChartData.Series series =
+          (XDDFScatterChartData.Series)
+              data.addSeries(
+                  XDDFDataSourcesFactory.fromNumericCellRange(sheet, cell(row, effort)),
+                  XDDFDataSourcesFactory.fromNumericCellRange(sheet, cell(row, impact)));
+      series.setTitle(names(ideas), null);
+      series.setMarkerStyle(MarkerStyle.CIRCLE);
+    }
+    chart.plot(data);
+    int at = 0;
+    for (List<Idea> ideas : spots.values()) {
+      int points = Math.min(LARGEST, SMALLEST + 3 * ideas.size());
+      point(chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(at++), points);
+    }
+  }
+
+  private Map<Spot, List<Idea>> spots() {
+    Map<Spot, List<Idea>> spots = new LinkedHashMap<>();
+    for (Idea idea : book.map().all(Idea.class)) {
+      OptionalInt impact = idea.impact();
+      OptionalInt effort = idea.effort();
+      if (impact.isPresent() && effort.isPresent()) {
+        spots
+            .computeIfAbsent(
+                new Spot(effort.getAsInt(), impact.getAsInt()), spot -> new ArrayList<>())
+            .add(idea);
+      }
+    }
+    return spots;
+  }
+
+  private static int column(XSSFTable table, String heading) {
+    int index =
+        table.getColumns().stream().map(column -> column.getName()).toList().indexOf(heading);
+    return index < 0 ? -1 : table.getStartColIndex() + index;
+  }
+
+  private static int row(XSSFSheet sheet, XSSFTable table, int handles, Idea idea) {
+    for (int i = table.getStartRowIndex() + 1; i <= table.getEndRowIndex(); i++) {
+      Row row = sheet.getRow(i);
+      XSSFCell cell = (XSSFCell) row.getCell(handles);
+      if (cell != null && cell.getStringCellValue().equals(idea.id().value())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(idea.id().value());
+  }
+
+  private static CellRangeAddress cell(int row, int column) {
+    return new CellRangeAddress(row, row, column, column);
+  }
+
+  private static String names(List<Idea> ideas) {
+    String names =
+        ideas.stream()
+            .limit(MOST_NAMES)
+            .map(idea -> idea.id().value())
+            .collect(Collectors.joining(", "));
+    return ideas.size() > MOST_NAMES ? names + " \u2026" : names;
+  }
+
+  private XSSFChart frame(XSSFSheet sheet, int left, int top) {
+    int right = left;
+    for (double wide = 0; wide < WIDE_PIXELS; right++) {
+      wide += sheet.getColumnWidthInPixels(right);
+    }
+    XSSFClientAnchor anchor =
+        sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, left, top, right, top + ROWS);
+    anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
+    XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+    String title = book.say("ideas-chart");
+    look.dress(chart, title, book.say("ideas-chart-described"));
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    XDDFTextRun run = chart.getFormattedTitle().getParagraph(0).getTextRuns().get(0);
+    run.setFontSize(11.0);
+    run.setBold(true);
+    run.setFonts(look.fonts());
+    run.setFillProperties(look.fill(Colour.DEEP));
+    return chart;
+  }
+
+  private XDDFValueAxis axis(XSSFChart chart, AxisPosition position, String title) {
+    XDDFValueAxis axis = chart.createValueAxis(position);
+    axis.setMinimum(0.5);
+    axis.setMaximum(3.5);
+    axis.setMajorUnit(1);
+    // The marks would stand at the halves; what 1 and 3 mean is said in the title.
+    axis.setTickLabelPosition(AxisTickLabelPosition.NONE);
+    look.plain(axis, Colour.MUTED);
+    axis.getOrAddMajorGridProperties().setLineProperties(look.stroke(Colour.HAIR, 0.75));
+    axis.setTitle(title);
+    return axis;
+  }
+
+  private void point(CTScatterSer series, int points) {
+    if (!series.isSetSpPr()) {
+      series.addNewSpPr();
+    }
+    series.getSpPr().addNewLn().addNewNoFill();
+    look.marker(series.getMarker(), Colour.DELIGHTED, points);
+    CTDLbls labels = series.addNewDLbls();
+    labels.addNewDLblPos().setVal(STDLblPos.R);
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(false);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(true);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+}
