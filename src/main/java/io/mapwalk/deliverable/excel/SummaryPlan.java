@@ -87,7 +87,7 @@ final class SummaryPlan {
     page.section(book.say("unproven"), more(book, checks.size() - MOST_CHECKS));
     for (ToValidate one : checks.subList(0, Math.min(MOST_CHECKS, checks.size()))) {
       String owner = one.check().map(Check::owner).map(text -> text.value()).orElse("");
-      row(one.words(map), who(owner), one.check().flatMap(Check::due));
+      row(one.words(map, book.messages()), who(owner), one.check().flatMap(Check::due));
     }
   }
 
