@@ -129,7 +129,7 @@ final class EmotionChart {
     double high = TITLE_POINTS + levels * bay.level() + foot;
     double wide = AXIS_PIXELS + writer.width(bay.first(), bay.last());
     XDDFLineChartData data = axes(chart, bay.named());
-    curves(chart, data, source);
+    curves(chart, data, source, bay);
     layout(
         chart.getCTChart().getPlotArea().isSetLayout()
             ? chart.getCTChart().getPlotArea().getLayout()
@@ -182,7 +182,7 @@ final class EmotionChart {
     return data;
   }
 
-  private void curves(XSSFChart chart, XDDFLineChartData data, Source source) {
+  private void curves(XSSFChart chart, XDDFLineChartData data, Source source, Bay bay) {
     XDDFDataSource<String> names =
         XDDFDataSourcesFactory.fromStringCellRange(source.sheet(), source.row(source.headings()));
     List<Curve> curves = source.curves();
@@ -204,7 +204,7 @@ final class EmotionChart {
     for (int i = 0; i < curves.size(); i++) {
       CTLineSer series = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(i);
       look.marker(series.getMarker(), COLOURS.get(i % COLOURS.size()), MARKER_POINTS);
-      PointLabels.add(series, curves.get(i));
+      PointLabels.add(series, curves.get(i), bay.named());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -40,6 +41,10 @@ final class IdeaChart {
   private static final int WIDE_PIXELS = 760;
   private static final int SMALLEST = 8;
   private static final int LARGEST = 24;
+  private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+  private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+  // Printers measure a little differently.
+  private static final double ALMOST = 0.96;
   private static final int MOST_NAMES = 6;
 
   private final Book book;
@@ -68,6 +73,7 @@ final class IdeaChart {
       return;
     }
     int top = table.getEndRowIndex() + ROWS_BETWEEN;
+    makeRoom(sheet, table, top);
     XSSFChart chart = frame(sheet, table.getStartColIndex(), top);
     XDDFValueAxis across = axis(chart, AxisPosition.BOTTOM, book.say("effort-axis"));
     XDDFValueAxis up = axis(chart, AxisPosition.LEFT, book.say("impact-axis"));
@@ -140,6 +146,35 @@ final class IdeaChart {
             .map(idea -> idea.id().value())
             .collect(Collectors.joining(", "));
     return ideas.size() > MOST_NAMES ? names + " \u2026" : names;
+  }
+
+  // Where a sheet is fitted to the width of a page, page breaks count for nothing; so the chart is
+  // moved down to the next page where it would be cut in two.
+  private static void makeRoom(XSSFSheet sheet, XSSFTable table, int top) {
+    boolean a4 = sheet.getPrintSetup().getPaperSizeEnum() == PaperSize.A4_PAPER;
+    double wide = 0;
+    for (int column = 0; column <= table.getEndColIndex(); column++) {
+      wide += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidthInPixels(column);
+    }
+    double across = (a4 ? Paper.A4_WIDTH : Paper.A3_WIDTH) / MILLIMETRES_PER_PIXEL;
+    double scale = Math.min(1, across * Math.max(1, sheet.getPrintSetup().getFitWidth()) / wide);
+    double page = (a4 ? Paper.A4_HEIGHT : Paper.A3_HEIGHT) / MILLIMETRES_PER_POINT / scale;
+    double used = 0;
+    for (int i = 0; i < top; i++) {
+      double high = height(sheet, i);
+      boolean fits = used + high <= page;
+      used = fits ? used + high : height(sheet, table.getStartRowIndex()) + high;
+    }
+    if (used + ROWS * sheet.getDefaultRowHeightInPoints() > page * ALMOST) {
+      Row gap = sheet.getRow(top - 1) == null ? sheet.createRow(top - 1) : sheet.getRow(top - 1);
+      double missing = page - used + gap.getHeightInPoints() + 12;
+      gap.setHeightInPoints((float) Math.min(SheetWriter.MAX_HEIGHT, missing));
+    }
+  }
+
+  private static double height(XSSFSheet sheet, int row) {
+    Row found = sheet.getRow(row);
+    return found == null ? sheet.getDefaultRowHeightInPoints() : found.getHeightInPoints();
   }
 
   private XSSFChart frame(XSSFSheet sheet, int left, int top) {

@@ -8,8 +8,8 @@ import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 
 /**
- * Labels some points of a line with their scores: the lows beneath, the highs above. POI's small
- * set of schemas lacks the type of a single label, so they are written as bare XML.
+ * Labels some points of a line with their scores: the highs above, the lows beneath or beside.
+ * POI's small set of schemas lacks the type of a single label, so they are written as bare XML.
  */
 final class PointLabels {
 
@@ -26,10 +26,14 @@ final class PointLabels {
 
   private PointLabels() {}
 
-  /** Labels the lows and highs of a line. */
-  static void add(CTLineSer series, EmotionChart.Curve curve) {
+  /**
+   * Labels the lows and highs of a line.
+   *
+   * @param named whether the columns are named beneath, where a label would stand on a name
+   */
+  static void add(CTLineSer series, EmotionChart.Curve curve, boolean named) {
     TreeMap<Integer, String> labels = new TreeMap<>();
-    put(labels, curve.lows(), "b");
+    put(labels, curve.lows(), named ? "r" : "b");
     put(labels, curve.highs(), "t");
     if (labels.isEmpty()) {
       return;

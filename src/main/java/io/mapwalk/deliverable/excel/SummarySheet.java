@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.analysis.PainPriority;
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.deliverable.Brand.Logo;
 import io.mapwalk.deliverable.excel.Page.Field;
 import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
@@ -22,6 +23,7 @@ final class SummarySheet {
   private static final int MOST_PERSONAS = 2;
   private static final int MOST_LINES = 2;
   private static final int MOST_PAINS = 5;
+  private static final int BESIDE_LOGO = 9;
 
   private final Book book;
   private final JourneyMap map;
@@ -57,14 +59,14 @@ final class SummarySheet {
 
   private void head() {
     MapHeader header = map.header();
-    page.line(
-        1,
-        Look.KICKER,
+    Optional<Logo> logo = book.options().brand().logo();
+    int last = logo.isPresent() ? BESIDE_LOGO : Page.LAST;
+    String whose =
         joined(
-            header.client().value(),
-            header.project().value(),
-            book.messages().name(header.kind())));
-    page.line(1, Look.TITLE, header.text().value());
+            header.client().value(), header.project().value(), book.messages().name(header.kind()));
+    page.row(1, new Field(Page.FIRST, last, whose, Look.KICKER));
+    page.row(1, new Field(Page.FIRST, last, header.text().value(), Look.TITLE));
+    logo.ifPresent(picture -> new LogoPicture(writer).put(picture, Page.LAST));
     AssumptionShare share = AssumptionShare.of(map);
     String status =
         share.statements() == 0

@@ -1,5 +1,7 @@
 package io.mapwalk.shell.handover;
 
+import io.mapwalk.deliverable.Brand;
+import io.mapwalk.deliverable.BrandFile;
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.Export;
 import io.mapwalk.deliverable.ExportOptions;
@@ -65,6 +67,7 @@ public final class ExportCommands implements Noun {
             .option(Option.value("format").oneOf(formats))
             .option(Option.value("edition").oneOf(names(Edition.values(), Edition::key)))
             .option(Option.value("paper").oneOf(names(PaperSize.values(), PaperSize::label)))
+            .option(Option.value("brand").completing(Choice.files()))
             .option(Option.value("to").completing(Choice.files()))
             .option(Option.flag("force"))
             .option(Option.value("language").completing(Choice.of(Languages.spoken())))
@@ -102,7 +105,10 @@ public final class ExportCommands implements Noun {
   private static ExportOptions options(Call call) {
     return new ExportOptions(
         call.option("edition").flatMap(Edition::ofKey).orElse(ExportOptions.USUAL.edition()),
-        call.option("paper").flatMap(PaperSize::of).orElse(ExportOptions.USUAL.paper()));
+        call.option("paper").flatMap(PaperSize::of).orElse(ExportOptions.USUAL.paper()),
+        call.option("brand")
+            .map(file -> new BrandFile(call.console().file(file)).read())
+            .orElse(Brand.NONE));
   }
 
   private static void write(Call call, Export export, Dossier dossier, Format format)

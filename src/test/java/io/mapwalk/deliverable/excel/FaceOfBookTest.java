@@ -102,7 +102,11 @@ class FaceOfBookTest {
           .contains("looks for the entrance");
     }
     assertThat(String.join("", written.parts().values()))
-        .contains("Detail!$C$", "<c:dLblPos val=\"b\"/>", "<c:dLblPos val=\"t\"/>");
+        .contains(
+            "Detail!$C$",
+            "<c:dLblPos val=\"b\"/>",
+            "<c:dLblPos val=\"r\"/>",
+            "<c:dLblPos val=\"t\"/>");
   }
 
   @Test
