@@ -1,5 +1,7 @@
 package io.mapwalk.deliverable;
 
+import io.mapwalk.deliverable.foreign.CsvImport;
+import io.mapwalk.deliverable.foreign.MermaidImport;
 import io.mapwalk.deliverable.json.JsonImport;
 import io.mapwalk.deliverable.markdown.MarkdownImport;
 import io.mapwalk.journey.Refused;
@@ -38,6 +40,8 @@ public final class Import {
     return switch (ending) {
       case "json" -> new JsonImport().incoming(in);
       case "md", "markdown" -> new MarkdownImport().incoming(in);
+      case "csv", "tsv", "txt" -> new CsvImport().incoming(in, name);
+      case "mmd", "mermaid" -> new MermaidImport().incoming(in, name);
       default -> throw new Refused("deliverable.import.unknown", name);
     };
   }
