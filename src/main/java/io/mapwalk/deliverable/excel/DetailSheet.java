@@ -105,11 +105,15 @@ final class DetailSheet {
     if (text.isBlank()) {
       return;
     }
-    int last = Track.LABEL;
-    while (writer.width(Track.LABEL, last) < HEAD_PIXELS) {
+    // The first columns come again on every page, and half a title would come with them.
+    boolean oneWide =
+        Paper.across(book.options().paper()) / track.millimetres() >= Track.SMALLEST_SCALE;
+    int first = oneWide ? Track.LABEL : Track.FIRST;
+    int last = first;
+    while (writer.width(first, last) < HEAD_PIXELS) {
       last++;
     }
-    writer.span(row++, Track.LABEL, last, Tile.shortened(text), "", look, Place.INSIDE);
+    writer.span(row++, first, last, Tile.shortened(text), "", look, Place.INSIDE);
   }
 
   private void headings(Lanes lanes) {

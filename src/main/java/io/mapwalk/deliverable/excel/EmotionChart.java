@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.deliverable.excel.Styles.Place;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
@@ -40,6 +41,12 @@ final class EmotionChart {
   private static final double TITLE_POINTS = 30;
   private static final double NAMES_POINTS = 46;
   private static final double LEGEND_POINTS = 20;
+  private static final int LEGEND_PIXELS = 220;
+  // A title wider than this is broken into two lines.
+  private static final double TITLE_SHARE = 0.93;
+  private static final int TITLE_INSET = 6;
+  private static final int MANY_POINTS = 30;
+  private static final int SMALL_MARKER = 5;
   private static final int LONGEST_NAME = 28;
   // Room for the figures of the axis, taken from the column of the words.
   private static final int AXIS_PIXELS = 34;
@@ -109,10 +116,14 @@ final class EmotionChart {
    * @param top the first row
    * @param bay where it stands
    * @param source what it is drawn from
-   * @param sentence what it shows
+   * @param lines what it shows
    * @return the row after the last
    */
-  int write(int top, Bay bay, Source source, String sentence) {
+  int write(int top, Bay bay, Source source, List<SentimentLine> lines) {
+    int beside = source.curves().size() > 1 && bay.named() ? LEGEND_PIXELS : 0;
+    LineSentence told = new LineSentence(book);
+    int room = (int) ((writer.width(bay.first(), bay.last()) - beside) * TITLE_SHARE);
+    String sentence = told.of(lines, room);
     int levels = HIGHEST - LOWEST + 1;
     writer.span(top, bay.label(), bay.first() - 1, book.say("line"), "", Look.LABEL, Place.INSIDE);
     writer.fit(top, TITLE_POINTS);
@@ -125,7 +136,7 @@ final class EmotionChart {
     double foot = bay.foot(source.curves().size());
     writer.fit(names, foot);
 
-    XSSFChart chart = frame(top, names, bay, sentence);
+    XSSFChart chart = frame(top, names, bay, told.whole(lines));
     double high = TITLE_POINTS + levels * bay.level() + foot;
     double wide = AXIS_PIXELS + writer.width(bay.first(), bay.last());
     XDDFLineChartData data = axes(chart, bay.named());
@@ -199,11 +210,13 @@ final class EmotionChart {
       series.setMarkerStyle(MARKERS.get(i % MARKERS.size()));
       series.setLineProperties(look.stroke(colour, 2.25));
     }
+    boolean many = !bay.named() && source.last() - source.first() > MANY_POINTS;
+    int size = many ? SMALL_MARKER : MARKER_POINTS;
     chart.plot(data);
     chart.getCTChart().getPlotArea().getLineChartArray(0).addNewMarker().setVal(true);
     for (int i = 0; i < curves.size(); i++) {
       CTLineSer series = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(i);
-      look.marker(series.getMarker(), COLOURS.get(i % COLOURS.size()), MARKER_POINTS);
+      look.marker(series.getMarker(), COLOURS.get(i % COLOURS.size()), size);
       PointLabels.add(series, curves.get(i), bay.named());
     }
   }
@@ -223,7 +236,7 @@ final class EmotionChart {
     CTManualLayout place = layout.addNewManualLayout();
     place.addNewXMode().setVal(STLayoutMode.EDGE);
     place.addNewYMode().setVal(STLayoutMode.EDGE);
-    place.addNewX().setVal(AXIS_PIXELS / wide);
+    place.addNewX().setVal((AXIS_PIXELS + TITLE_INSET) / wide);
     place.addNewY().setVal(5 / high);
   }
 

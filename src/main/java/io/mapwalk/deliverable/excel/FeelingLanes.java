@@ -78,7 +78,7 @@ final class FeelingLanes {
             row,
             new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 30, true),
             drawn,
-            new LineSentence(book).of(lines));
+            lines);
   }
 
   /** Where the line that was written stands, for drawing it elsewhere too. */

@@ -45,6 +45,7 @@ final class IdeaChart {
   private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
   // Printers measure a little differently.
   private static final double ALMOST = 0.96;
+  private static final double BEYOND = 1.06;
   private static final int MOST_NAMES = 6;
 
   private final Book book;
@@ -167,7 +168,7 @@ final class IdeaChart {
     }
     if (used + ROWS * sheet.getDefaultRowHeightInPoints() > page * ALMOST) {
       Row gap = sheet.getRow(top - 1) == null ? sheet.createRow(top - 1) : sheet.getRow(top - 1);
-      double missing = page - used + gap.getHeightInPoints() + 12;
+      double missing = page * BEYOND - used + gap.getHeightInPoints();
       gap.setHeightInPoints((float) Math.min(SheetWriter.MAX_HEIGHT, missing));
     }
   }

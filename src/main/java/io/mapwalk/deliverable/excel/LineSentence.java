@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** Says in one sentence what the emotion line shows: a chart that says it needs no legend. */
 final class LineSentence {
 
-  private static final int LONGEST_NAME = 48;
-  private static final int SHORT_NAME = 20;
+  private static final List<Integer> LONGEST_NAMES = List.of(48, 32, 24, 18, 12, 8);
+  private static final double POINTS = 11;
 
   private final Book book;
 
@@ -20,33 +20,51 @@ final class LineSentence {
     this.book = book;
   }
 
-  /** The sentence for one line or several. */
-  String of(List<SentimentLine> lines) {
+  /**
+   * The sentence for one line or several, with names as long as there is room for.
+   *
+   * @param pixels how wide it may be
+   */
+  String of(List<SentimentLine> lines, int pixels) {
+    String shortest = "";
+    for (int longest : LONGEST_NAMES) {
+      shortest = said(lines, longest);
+      if (Typesetting.width(shortest, POINTS, true) <= pixels / book.styles().stretch()) {
+        return shortest;
+      }
+    }
+    return shortest;
+  }
+
+  /** The sentence with names as long as they may ever be. */
+  String whole(List<SentimentLine> lines) {
+    return said(lines, LONGEST_NAMES.get(0));
+  }
+
+  private String said(List<SentimentLine> lines, int longest) {
     if (lines.size() == 1) {
-      return one(lines.get(0));
+      return one(lines.get(0), longest);
     }
     String names =
-        lines.stream()
-            .map(line -> Turns.shortened(name(line.persona()), SHORT_NAME))
-            .collect(Collectors.joining(", "));
+        lines.stream().map(line -> name(line.persona(), longest)).collect(Collectors.joining(", "));
     return book.say("line-several", names);
   }
 
-  private String one(SentimentLine line) {
+  private String one(SentimentLine line, int longest) {
     List<Point> points = line.scored();
     Comparator<Point> byScore = Comparator.comparingInt(point -> point.score().orElse(0));
     Point lowest = points.stream().min(byScore).orElseThrow();
     // Of several highest, max would give the last and min the first; both shall be the first.
     Point highest = points.stream().min(byScore.reversed()).orElseThrow();
     if (lowest.score().equals(highest.score())) {
-      return book.say("line-flat", name(line.persona()), signed(lowest));
+      return book.say("line-flat", name(line.persona(), longest), signed(lowest));
     }
     return book.say(
         "line-one",
-        name(line.persona()),
-        name(lowest.place()),
+        name(line.persona(), longest),
+        name(lowest.place(), longest),
         signed(lowest),
-        name(highest.place()),
+        name(highest.place(), longest),
         signed(highest));
   }
 
@@ -54,12 +72,9 @@ final class LineSentence {
     return book.wording().signed(point.score().orElse(0));
   }
 
-  private String name(Handle handle) {
-    String text =
-        book.map().find(Worded.class, handle).map(element -> element.text().value()).orElse("");
-    String line = text.replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST_NAME
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)).strip() + "\u2026";
+  private String name(Handle handle, int longest) {
+    return Turns.shortened(
+        book.map().find(Worded.class, handle).map(element -> element.text().value()).orElse(""),
+        longest);
   }
 }

@@ -238,7 +238,7 @@ final class OverviewSheet {
                   new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 28, true),
                   new EmotionChart.Source(
                       writer.sheet(), headings, Track.FIRST, track.last(), curves),
-                  new LineSentence(book).of(lines));
+                  lines);
     }
   }
 }

@@ -103,7 +103,7 @@ final class SummarySheet {
                 page.row(),
                 new EmotionChart.Bay(Page.FIRST, Page.FIRST + 2, Page.LAST, 19, false),
                 lines.size() == 1 ? source : unlabelled(source),
-                new LineSentence(book).of(lines)));
+                lines));
     Turns turns = new Turns(map);
     for (SentimentLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
       String who =

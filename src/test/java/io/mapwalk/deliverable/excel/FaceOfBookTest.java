@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -86,6 +87,10 @@ class FaceOfBookTest {
           .isGreaterThanOrEqualTo(28);
     }
     assertThat(sheet.getRepeatingColumns()).isNotNull();
+    for (Row row : sheet) {
+      Cell label = row.getCell(Track.LABEL);
+      assertThat(label == null ? "" : label.toString()).doesNotContain("Goal: ", "Scope: ");
+    }
     assertThat(sheet.getRepeatingRows()).isNotNull();
   }
 
