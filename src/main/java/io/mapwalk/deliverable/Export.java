@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable;
 
+import io.mapwalk.deliverable.csv.CsvExport;
 import io.mapwalk.deliverable.drawing.Drawing;
 import io.mapwalk.deliverable.drawing.LineSlide;
 import io.mapwalk.deliverable.drawing.MapSlide;
@@ -127,6 +128,7 @@ public final class Export {
       case LINE_SVG -> svg(LineSlide.of(told.map(), messages), out);
       case LINE_PNG -> PngPicture.write(LineSlide.of(told.map(), messages), out);
       case MERMAID -> new MermaidJourney().write(told.map(), out);
+      case CSV -> new CsvExport(messages).write(told, day, out);
       case JSON -> new JsonExport().write(dossier, out);
     }
     out.flush();

@@ -26,6 +26,8 @@ public enum Format {
   LINE_PNG("png"),
   /** The journey as a Mermaid diagram. */
   MERMAID("mmd"),
+  /** The lists, a table of plain text each, packed into one file. */
+  CSV("zip"),
   /** The whole map without loss, for programs and other archives. */
   JSON("json");
 
@@ -47,7 +49,7 @@ public enum Format {
 
   /** Whether it is no text. */
   public boolean isBinary() {
-    return this == XLSX || this == PNG || this == LINE_PNG;
+    return this == XLSX || this == CSV || this == PNG || this == LINE_PNG;
   }
 
   /** The ending of its files, without a dot. */
