@@ -1,6 +1,7 @@
 package io.mapwalk.workshop.tidy;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.InEnglish;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
@@ -17,7 +18,10 @@ import io.mapwalk.workshop.Said;
 import io.mapwalk.workshop.Tone;
 import io.mapwalk.workshop.answer.Draft;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Goes through all that was noted, one thing a question: Enter keeps it, words replace it, and a
@@ -25,10 +29,12 @@ import java.util.Optional;
  */
 public final class Tidying {
 
-  private static final String QUIT = ":q(uit)?";
+  // A colon before a word; smileys, and two colons that begin a text, are words of the card.
+  private static final Pattern COMMAND = Pattern.compile(":([\\p{L}?]+)(?:\\s.*)?");
 
   private final Ledger ledger;
   private final Messages messages;
+  private final InEnglish commands;
   private final List<Handle> pile;
   private JourneyMap map;
   private int at;
@@ -48,6 +54,7 @@ public final class Tidying {
   public Tidying(Ledger ledger, Messages messages, JourneyMap map, Optional<String> from) {
     this.ledger = ledger;
     this.messages = messages;
+    this.commands = new InEnglish(messages, "workshop.command-words");
     this.map = map;
     this.pile = Pile.of(map);
     this.at = from.map(this::index).orElse(0);
@@ -138,13 +145,13 @@ public final class Tidying {
     Handle id = current().id();
     boolean asksForWords = rewording;
     rewording = false;
-    if (typed.matches(QUIT)) {
-      left = true;
-      return List.of();
-    } else if (typed.equals("<") || typed.equals(":back")) {
+    Matcher command = COMMAND.matcher(typed);
+    if (command.matches()) {
+      return obey(command.group(1));
+    } else if (typed.equals("?")) {
+      return help();
+    } else if (typed.equals("<")) {
       return back();
-    } else if (typed.equals(":undo")) {
-      return undo();
     } else if (typed.equals("=") && !asksForWords) {
       rewording = true;
       return List.of();
@@ -154,6 +161,26 @@ public final class Tidying {
       return List.of();
     }
     return edit(id, typed);
+  }
+
+  private List<Said> obey(String word) {
+    switch (commands.word(word).orElse(word.toLowerCase(Locale.ROOT))) {
+      case "quit", "q":
+        left = true;
+        return List.of();
+      case "back", "b":
+        return back();
+      case "undo", "u":
+        return undo();
+      case "help", "h", "?":
+        return help();
+      default:
+        throw new Refused("workshop.tidy.no-such-command", word);
+    }
+  }
+
+  private List<Said> help() {
+    return List.of(new Said(Tone.HINT, say("how")));
   }
 
   private List<Said> edit(Handle id, String typed) {

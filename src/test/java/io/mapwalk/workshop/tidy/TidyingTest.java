@@ -216,6 +216,34 @@ class TidyingTest {
   }
 
   @Test
+  void aQuestionMarkAndACommandAreNeverTakenForWordsOfTheCard() {
+    Handle note = card("no sign");
+    Tidying tidying = from(note);
+    assertThat(tidying.answer("?").get(0).text()).contains("Enter keeps it");
+    assertThat(tidying.answer(":help").get(0).text()).contains("Enter keeps it");
+    assertThatThrownBy(() -> tidying.answer(":pain 5 no parking"))
+        .isInstanceOfSatisfying(
+            Refused.class, no -> assertThat(no.sentence(ENGLISH)).contains("“:pain”"));
+    assertThat(tidying.map()).isSameAs(first);
+    assertThat(tidying.next()).contains(note);
+    tidying.answer(":: the sign above the door");
+    assertThat(words(tidying.map(), note)).isEqualTo(": the sign above the door");
+  }
+
+  @Test
+  void theCommandsAreUnderstoodInTheLanguageOfTheRoom() {
+    Handle note = card("geen bord");
+    Tidying tidying =
+        new Tidying(
+            notebook, new Messages(Locale.forLanguageTag("nl")), first, Optional.of(note.value()));
+    tidying.answer("Er is geen bord.");
+    tidying.answer(":ongedaan");
+    assertThat(words(tidying.map(), note)).isEqualTo("geen bord");
+    tidying.answer(":stop");
+    assertThat(tidying.ended()).isTrue();
+  }
+
+  @Test
   void aRefusedLineChangesNothing() {
     Handle note = card("one");
     Tidying tidying = from(note);
