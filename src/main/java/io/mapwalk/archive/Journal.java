@@ -3,8 +3,10 @@ package io.mapwalk.archive;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Element;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,10 +110,17 @@ final class Journal {
     if (learned == 0) {
       words.insert(handle, map, elements.all(handle, map));
     } else if (learned < revision) {
-      List<Touch> touches =
-          images.firstSince(handle, map, learned).entrySet().stream()
-              .map(then -> Touch.of(then.getValue(), elements.find(handle, map, then.getKey())))
-              .toList();
+      List<Touch> touches = new ArrayList<>();
+      images
+          .firstSince(handle, map, learned)
+          .forEach(
+              (element, before) -> {
+                Optional<Element> after = elements.find(handle, map, element);
+                // What came and went since then left no words behind.
+                if (before.isPresent() || after.isPresent()) {
+                  touches.add(Touch.of(before, after));
+                }
+              });
       words.update(handle, map, touches);
     }
   }

@@ -131,6 +131,18 @@ class SearchTest {
   }
 
   @Test
+  void whatCameAndWentBetweenTwoSearchesLeavesNothingBehind() {
+    JourneyMap map = noted("queue");
+    assertThat(found("queue")).containsExactly("c1");
+    map = save(map, card(2, "no sign"));
+    map = save(map, new Remove(new Handle("c2")));
+    map = save(map, card(3, "no bell"));
+    archive.undo(map.id(), "");
+    assertThat(found("no")).isEmpty();
+    assertThat(found("queue")).containsExactly("c1");
+  }
+
+  @Test
   void whatIsChangedRemovedAndUndoneIsFoundAsItIs() {
     JourneyMap map = noted("queue");
     map = save(map, new Reword(new Handle("c1"), new Text("waiting")));
