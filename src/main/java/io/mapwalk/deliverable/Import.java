@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable;
 
+import io.mapwalk.deliverable.excel.WorkbookIncoming;
 import io.mapwalk.deliverable.foreign.CsvImport;
 import io.mapwalk.deliverable.foreign.MermaidImport;
 import io.mapwalk.deliverable.json.JsonImport;
@@ -30,16 +31,20 @@ public final class Import {
       throw new Refused("deliverable.import.folder", name);
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return read(ending(name), name, in);
+      return read(ending(name), name, file, in);
     } catch (IOException e) {
       throw new Refused("deliverable.import.unreadable", name);
     }
   }
 
-  private static Incoming read(String ending, String name, InputStream in) throws IOException {
+  private static Incoming read(String ending, String name, Path file, InputStream in)
+      throws IOException {
     return switch (ending) {
       case "json" -> new JsonImport().incoming(in);
       case "md", "markdown" -> new MarkdownImport().incoming(in);
+      case "xlsx" -> WorkbookIncoming.read(file);
+      case "xlsm" -> throw new Refused("deliverable.xlsx.macros");
+      case "xls" -> throw new Refused("deliverable.xlsx.locked");
       case "csv", "tsv", "txt" -> new CsvImport().incoming(in, name);
       case "mmd", "mermaid" -> new MermaidImport().incoming(in, name);
       default -> throw new Refused("deliverable.import.unknown", name);

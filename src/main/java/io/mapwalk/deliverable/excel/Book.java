@@ -1,8 +1,8 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.Messages;
 import java.time.LocalDate;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param wording what it is told in
  * @param today the day it is written
  * @param options whom it is for and what it is printed on
+ * @param mark what the file says of itself
  */
 record Book(
     XSSFWorkbook workbook,
@@ -26,19 +27,16 @@ record Book(
     JourneyMap map,
     Wording wording,
     LocalDate today,
-    ExportOptions options) {
+    ExportOptions options,
+    FileMark mark)
+    implements Telling {
 
   /** The narrow empty column at the left of every sheet, in pixels. */
   static final int GUTTER = 14;
 
-  /** The sentences. */
-  Messages messages() {
-    return wording.messages();
-  }
-
-  /** A sentence of this room. */
-  String say(String name, Object... arguments) {
-    return wording.messages().text("deliverable.excel." + name, arguments);
+  @Override
+  public boolean whole() {
+    return options.edition() == Edition.WORKING;
   }
 
   /**

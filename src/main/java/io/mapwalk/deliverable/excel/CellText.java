@@ -12,7 +12,9 @@ final class CellText {
   static final int MAX_BREAKS = 253;
 
   private static final String MORE = "\u2026";
-  private static final String BREAK_SHOWN = " \u21B5 ";
+
+  /** A line break where there may be none. */
+  static final String BREAK_SHOWN = " \u21B5 ";
 
   // The format writes a control character as _x0009_, so text that looks like one is told apart by
   // escaping its underscore the same way [ECMA-376, ST_Xstring].
@@ -29,6 +31,15 @@ final class CellText {
     int end = MAX_LENGTH - 1;
     return broken.substring(0, Character.isHighSurrogate(broken.charAt(end - 1)) ? end - 1 : end)
         + MORE;
+  }
+
+  /** The text that was made to fit, with all its line breaks again. */
+  static String unfitted(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    int last = lines.lastIndexOf('\n');
+    return last < 0 || lines.chars().filter(c -> c == '\n').count() < MAX_BREAKS
+        ? lines
+        : lines.substring(0, last) + lines.substring(last).replace(BREAK_SHOWN, "\n");
   }
 
   /** The text as it is written into the file. */

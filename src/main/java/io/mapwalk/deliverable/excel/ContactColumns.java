@@ -1,60 +1,69 @@
 package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.analysis.TouchpointUse;
-import io.mapwalk.journey.element.ChannelPlace;
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Contact;
 import io.mapwalk.journey.element.ContactTrait;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * The columns that say what kind of contact a touchpoint is; those nobody spoke of are left out.
- */
+/** The columns that say what kind of contact a touchpoint is. */
 final class ContactColumns {
 
-  private final Book book;
+  private final Telling book;
+  private final Messages messages;
 
-  ContactColumns(Book book) {
+  ContactColumns(Telling book) {
     this.book = book;
+    this.messages = book.messages();
   }
 
   List<Column<Touchpoint>> all() {
-    return List.of(
-        Column.<Touchpoint>words(
-                book.say("online"),
-                Look.TEXT,
-                90,
-                t -> t.place().map(book.messages()::name).orElse(""))
-            .choosing(book.wording().names(ChannelPlace.values())),
-        pair("direct", ContactTrait.DIRECT),
-        pair("ways", ContactTrait.ONE_WAY),
-        pair("side", ContactTrait.INTERNAL),
-        pair("use", ContactTrait.USED),
-        pair("wish", ContactTrait.WANTED),
-        Column.<Touchpoint>words(
-            book.say("use-verdict"),
+    Forms forms = book.wording().forms();
+    Columns<Touchpoint> columns = new Columns<>(book);
+    columns.reckoned(
+        "online", Look.TEXT, 90, t -> new Entry.Words(t.place().map(messages::name).orElse("")));
+    pair(columns, "direct", ContactTrait.DIRECT);
+    pair(columns, "ways", ContactTrait.ONE_WAY);
+    pair(columns, "side", ContactTrait.INTERNAL);
+    pair(columns, "use", ContactTrait.USED);
+    pair(columns, "wish", ContactTrait.WANTED);
+    return columns
+        .reckoned(
+            "use-verdict",
             Look.TEXT,
             170,
-            t -> TouchpointUse.verdict(t).map(v -> v.name(book.messages())).orElse("")),
-        Column.<Touchpoint>words(
-            book.say("promised"), Look.TEXT, 200, t -> contact(t).promised().value()),
-        Column.<Touchpoint>words(
-            book.say("received"), Look.TEXT, 200, t -> contact(t).received().value()));
+            t -> new Entry.Words(TouchpointUse.verdict(t).map(v -> v.name(messages)).orElse("")))
+        .field("promised", Look.TEXT, 200, "contact.promised", forms.text())
+        .field("received", Look.TEXT, 200, "contact.received", forms.text())
+        .list();
   }
 
-  private Column<Touchpoint> pair(String heading, ContactTrait trait) {
+  private void pair(Columns<Touchpoint> columns, String heading, ContactTrait trait) {
     ContactTrait[] both = {trait, trait.opposite()};
-    return Column.<Touchpoint>words(
-            book.say(heading),
-            Look.TEXT,
-            120,
-            t ->
-                contact(t).traits().stream()
-                    .filter(said -> said == trait || said == trait.opposite())
-                    .map(book.messages()::name)
-                    .findFirst()
-                    .orElse(""))
-        .choosing(book.wording().names(both));
+    Form<Optional<ContactTrait>> form = book.wording().forms().perhaps(both);
+    String key = "contact.traits." + trait;
+    columns.own(
+        key,
+        book.say(heading),
+        Look.TEXT,
+        120,
+        t -> form.show(said(contact(t), trait)),
+        form.choices(),
+        new Origin.Here<>(
+            (touchpoint, row, names) -> {
+              Contact without = contact(touchpoint).without(trait);
+              return touchpoint.meeting(
+                  form.read(row.now(key), names).map(without::with).orElse(without));
+            },
+            false));
+  }
+
+  private static Optional<ContactTrait> said(Contact contact, ContactTrait trait) {
+    return contact.traits().stream()
+        .filter(said -> said == trait || said == trait.opposite())
+        .findFirst();
   }
 
   private static Contact contact(Touchpoint touchpoint) {

@@ -9,8 +9,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A list to choose from in a cell. It advises: whoever edits the workbook may type other words. */
 record DropDown(XSSFSheet sheet, List<String> choices) {
 
+  private static final int LONGEST = 255;
+
   /** Offers it in some cells of a column. */
   void on(int firstRow, int lastRow, int column) {
+    // Excel takes a file with a longer list for broken, and a comma for the end of a choice.
+    if (String.join(",", choices).length() > LONGEST
+        || choices.stream().anyMatch(choice -> choice.matches("(?s).*[,\"\\n].*|.{80,}"))) {
+      return;
+    }
     DataValidationHelper maker = sheet.getDataValidationHelper();
     DataValidation validation =
         maker.createValidation(

@@ -57,7 +57,8 @@ public final class ExcelExport {
               map,
               new Wording(map, messages),
               now.atZone(zone).toLocalDate(),
-              options);
+              options,
+              FileMark.of(map, dossier.version(), messages.locale(), options.edition()));
       if (options.edition() == Edition.CLIENT) {
         forClient(book);
       } else {
@@ -66,6 +67,10 @@ public final class ExcelExport {
       new IdeaChart(book).write();
       workbook.setActiveSheet(0);
       describe(workbook, map, now);
+      workbook
+          .getProperties()
+          .getCustomProperties()
+          .addProperty(FileMark.PROPERTY, book.mark().toString());
       workbook.write(out);
     }
   }
@@ -84,25 +89,20 @@ public final class ExcelExport {
   private static void forClient(Book book) {
     map(book);
     new PersonaSheet(book).write();
-    new PainSheet(book).write();
-    new IdeaSheet(book).write();
-    new ActionSheet(book).write();
+    PlanWriter lists = new PlanWriter(book);
+    Lists all = new Lists(book);
+    all.forClient().forEach(lists::write);
     if (book.workbook().getNumberOfSheets() < MOST_FOR_CLIENT) {
-      new KpiSheet(book).write();
+      lists.write(all.whereThereIsRoom());
     }
   }
 
   private static void whole(Book book) {
     map(book);
     new PersonaSheet(book).write();
-    new TouchpointSheet(book).write();
-    new PainSheet(book).write();
-    new IdeaSheet(book).write();
-    new ActionSheet(book).write();
-    new KpiSheet(book).write();
-    new ChecklistSheet(book).write();
-    new CardSheet(book).write();
-    new NoteSheet(book).write();
+    PlanWriter lists = new PlanWriter(book);
+    lists.about();
+    new Lists(book).whole().forEach(lists::write);
   }
 
   private static void describe(XSSFWorkbook workbook, JourneyMap map, Instant now) {

@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.PaperSize;
 
 /** A sheet with a title, a sentence that says how to read it, and a list. */
@@ -45,14 +46,32 @@ final class ListSheet {
     return writer;
   }
 
-  /** Writes the list and makes the sheet ready. */
-  <E> ListTable<E> list(String table, List<Column<E>> columns, List<E> rows) {
-    ListTable<E> list = new ListTable<>(writer, TOP, LEFT, columns, rows);
-    list.write(table, List.of(room(Paper.A4_WIDTH), room(Paper.A3_WIDTH)));
+  /**
+   * Writes the list and makes the sheet ready.
+   *
+   * @param tagHeading the heading over what tells the rows apart
+   * @param tag what tells a row from all others
+   */
+  <E> ListTable<E> list(
+      String table,
+      List<Column<E>> columns,
+      List<E> rows,
+      String tagHeading,
+      Function<E, String> tag) {
+    List<Column<E>> shown =
+        columns.stream()
+            .filter(
+                column ->
+                    book.whole() && column.isHome()
+                        || rows.stream().anyMatch(row -> !column.value().apply(row).isEmpty()))
+            .toList();
+    ListTable<E> list = new ListTable<>(writer, TOP, LEFT, shown, rows);
+    list.write(table, List.of(room(Paper.A4_WIDTH), room(Paper.A3_WIDTH)), tagHeading, tag);
+    writer.text(KICKER, list.tagColumn(), book.mark().toString(), Look.KICKER);
     writer.sheet().createFreezePane(0, TOP + 1);
-    paper(writer.width(0, list.right() - 1) * MILLIMETRES_PER_PIXEL)
+    paper(writer.width(0, list.tagColumn() - 1) * MILLIMETRES_PER_PIXEL)
         .headedBy(TOP, TOP)
-        .quiet(list.bottom(), list.right());
+        .quiet(list.bottom(), list.tagColumn());
     writer.finish();
     return list;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.AreaReference;
@@ -23,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFTableColumn;
  */
 final class ListTable<E> {
 
+  private static final int TAG_PIXELS = 120;
   private static final int FILTER_BUTTON = 24;
   // Room for the indent, and a little so that a line just measured does not break.
   private static final int MARGIN = 16;
@@ -42,7 +44,7 @@ final class ListTable<E> {
    * @param writer where to
    * @param top the row of the headings
    * @param left the first column
-   * @param columns its columns; those that nothing would stand in are left out
+   * @param columns its columns
    * @param rows what it lists, at least one
    */
   ListTable(SheetWriter writer, int top, int left, List<Column<E>> columns, List<E> rows) {
@@ -50,10 +52,7 @@ final class ListTable<E> {
     this.rows = rows;
     this.top = top;
     this.left = left;
-    this.columns =
-        columns.stream()
-            .filter(column -> rows.stream().anyMatch(row -> !column.value().apply(row).isEmpty()))
-            .toList();
+    this.columns = columns;
   }
 
   /** The row of the last entry. */
@@ -61,8 +60,8 @@ final class ListTable<E> {
     return top + rows.size();
   }
 
-  /** The column after the last. */
-  int right() {
+  /** The hidden column behind all others. */
+  int tagColumn() {
     return left + columns.size();
   }
 
@@ -95,9 +94,12 @@ final class ListTable<E> {
    *
    * @param name the name of the table in formulas; letters only, used once in a workbook
    * @param rooms how wide it may be, in pixels: on the paper that is best, then on larger paper
+   * @param tagHeading the heading over what tells the rows apart
+   * @param tag what tells a row from all others; hidden, and within the table, so that it moves
+   *     with its row when somebody sorts
    */
-  void write(String name, List<Integer> rooms) {
-    List<String> headings = headings(columns);
+  void write(String name, List<Integer> rooms, String tagHeading, Function<E, String> tag) {
+    List<String> headings = headings(columns.stream().map(Column::heading).toList());
     List<List<Entry>> cells = new ArrayList<>();
     List<Widths.Span> spans = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -122,7 +124,20 @@ final class ListTable<E> {
       writer.fit(row, 22);
     }
     writer.fit(top, 30);
-    table(name, headings);
+    List<String> all = new ArrayList<>(headings);
+    all.add(tagHeading);
+    tags(tagHeading, tag);
+    table(name, all);
+  }
+
+  private void tags(String heading, Function<E, String> tag) {
+    int place = tagColumn();
+    writer.column(place, TAG_PIXELS);
+    writer.text(top, place, heading, Look.HEAD);
+    for (int row = 0; row < rows.size(); row++) {
+      writer.text(top + 1 + row, place, tag.apply(rows.get(row)), Look.KICKER);
+    }
+    writer.sheet().setColumnHidden(place, true);
   }
 
   private static Look heading(Look cells) {
@@ -163,7 +178,7 @@ final class ListTable<E> {
     AreaReference area =
         new AreaReference(
             new CellReference(top, left),
-            new CellReference(bottom(), right() - 1),
+            new CellReference(bottom(), tagColumn()),
             SpreadsheetVersion.EXCEL2007);
     XSSFTable table = sheet.createTable(area);
     table.setName(name);
@@ -177,12 +192,15 @@ final class ListTable<E> {
     table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
   }
 
-  // Excel refuses a table two of whose headings are alike, or with a line break in one.
-  private static <E> List<String> headings(List<Column<E>> columns) {
+  /**
+   * Headings as they may stand over a table, for Excel refuses one in which two are alike, or with
+   * a line break in one.
+   */
+  static List<String> headings(List<String> wanted) {
     List<String> headings = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (Column<E> column : columns) {
-      String said = column.heading().replaceAll("\\s+", " ").strip();
+    for (String each : wanted) {
+      String said = each.replaceAll("\\s+", " ").strip();
       String base =
           said.codePointCount(0, said.length()) > LONGEST_HEADING
               ? said.substring(0, said.offsetByCodePoints(0, LONGEST_HEADING))

@@ -51,7 +51,7 @@ final class SummaryFindings {
             });
     int more = strengths.size() + insights.size() - rows.size();
     if (!rows.isEmpty()) {
-      page.section(book.say("found"), SummaryPlan.more(book, more));
+      page.section(book.say("found"), SummaryPlan.more(book, "insights", more));
       rows.forEach(row -> page.row(2, row));
     }
   }

@@ -31,13 +31,17 @@ final class SummaryPlan {
     this.page = page;
   }
 
-  /** Says how many are not told here; blank for none. */
-  static String more(Book book, int number) {
+  /**
+   * Says how many are not told here, and where they are; blank for none.
+   *
+   * @param sheet the key of the sheet of the working edition that has them all
+   */
+  static String more(Book book, String sheet, int number) {
     if (number <= 0) {
       return "";
     }
     return book.options().edition() == Edition.WORKING
-        ? book.say("more-on", number, book.say("notes"))
+        ? book.say("more-on", number, book.say(sheet))
         : book.say("more", number);
   }
 
@@ -54,7 +58,7 @@ final class SummaryPlan {
     if (decisions.isEmpty()) {
       return;
     }
-    page.section(book.say("decided"), more(book, decisions.size() - MOST_DECISIONS));
+    page.section(book.say("decided"), more(book, "decisions", decisions.size() - MOST_DECISIONS));
     for (Decision one : decisions.subList(0, Math.min(MOST_DECISIONS, decisions.size()))) {
       row(one.text().value(), one.owner().value(), Optional.empty());
     }
@@ -84,7 +88,7 @@ final class SummaryPlan {
     if (checks.isEmpty()) {
       return;
     }
-    page.section(book.say("unproven"), more(book, checks.size() - MOST_CHECKS));
+    page.section(book.say("unproven"), more(book, "checks", checks.size() - MOST_CHECKS));
     for (ToValidate one : checks.subList(0, Math.min(MOST_CHECKS, checks.size()))) {
       String owner = one.check().map(Check::owner).map(text -> text.value()).orElse("");
       row(one.words(map, book.messages()), who(owner), one.check().flatMap(Check::due));

@@ -31,10 +31,22 @@ final class Wording {
 
   private final JourneyMap map;
   private final Messages messages;
+  private final Names elements;
 
   Wording(JourneyMap map, Messages messages) {
     this.map = map;
     this.messages = messages;
+    this.elements = new Names(map.elements().values());
+  }
+
+  /** What elements are called where other lists speak of them. */
+  Names elements() {
+    return elements;
+  }
+
+  /** How fields stand in cells. */
+  Forms forms() {
+    return new Forms(map, messages, elements);
   }
 
   Messages messages() {

@@ -47,20 +47,27 @@ class ExcelExportTest {
   }
 
   @Test
-  void sheetsComeInTheOrderInWhichAClientReads() {
+  void sheetsComeInTheOrderInWhichOneReads() {
     assertThat(names(PIZZA.workbook()))
         .containsExactly(
             "Summary",
             "Overview",
             "Detail",
             "Persona",
+            "About this map",
+            "Personas",
+            "Stages",
             "Touchpoints",
+            "Feelings",
+            "Strengths",
             "Pain points",
             "Ideas",
             "Actions",
             "KPIs",
+            "Evidence",
             "Cards",
-            "Notes");
+            "Participants",
+            "Parking lot");
   }
 
   @Test
@@ -74,7 +81,7 @@ class ExcelExportTest {
             MapKind.FUTURE,
             "en");
 
-    assertThat(names(Written.of(bare).workbook())).containsExactly("Summary");
+    assertThat(names(Written.of(bare).workbook())).containsExactly("Summary", "About this map");
   }
 
   @Test

@@ -1,0 +1,80 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.element.Element;
+import java.util.List;
+
+/** Reads what a map is, why it is made and what it covers. */
+final class AboutReading {
+
+  private final About about;
+  private final String valueHeading;
+  private final Draft draft;
+
+  AboutReading(Telling telling, Draft draft) {
+    this.about = new About(telling);
+    this.valueHeading = telling.say("about-value");
+    this.draft = draft;
+  }
+
+  /** Takes what was changed. */
+  void take(List<Grid> grids, Names names) {
+    Region.of(grids, About.tagHeading())
+        .ifPresent(region -> about.parts().forEach(part -> take(part, region, names)));
+  }
+
+  private <E extends Element> void take(About.Part<E> part, Region region, Names names) {
+    for (int row : region.grid().rows().tailMap(region.top(), false).keySet()) {
+      String tag = region.tag(row).strip();
+      part.fields().stream()
+          .filter(field -> part.tag(field).equals(tag))
+          .findFirst()
+          .ifPresent(field -> take(part, field, region, row, names));
+    }
+  }
+
+  private <E extends Element> void take(
+      About.Part<E> part, Column<E> field, Region region, int row, Names names) {
+    if (region.column(valueHeading).isEmpty()) {
+      return;
+    }
+    int column = region.column(valueHeading).get();
+    Entry now = region.grid().at(row, column);
+    boolean same = !draft.isNew() && now.says(field.value().apply(part.element()));
+    if (same || !(field.origin() instanceof Origin.Here<E> here)) {
+      return;
+    }
+    try {
+      @SuppressWarnings("unchecked")
+      E before =
+          (E)
+              draft
+                  .element(part.element().getClass(), part.element().id())
+                  .map(e -> (Element) e)
+                  .orElse(part.element());
+      if (now instanceof Entry.Fault) {
+        throw new Misfit("fault");
+      }
+      E after = here.taking().take(before, new OneCell(now), names);
+      if (!after.equals(before)) {
+        draft.put(after);
+      }
+    } catch (Misfit misfit) {
+      draft
+          .remarks()
+          .add(misfit.in(region.grid().name(), Region.name(row, column), field.heading()));
+    }
+  }
+
+  private record OneCell(Entry now) implements Origin.Cells {
+
+    @Override
+    public Entry now(String key) {
+      return now;
+    }
+
+    @Override
+    public boolean changed(String key) {
+      return true;
+    }
+  }
+}

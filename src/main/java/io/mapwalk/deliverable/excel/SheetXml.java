@@ -1,0 +1,196 @@
+package io.mapwalk.deliverable.excel;
+
+import io.mapwalk.journey.Refused;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+
+/**
+ * Reads the parts of a workbook as a stream, so that a large one needs little memory and a
+ * malicious one no more than that. Entities are not resolved and formulas never worked out: what
+ * was worked out last stands in the file.
+ */
+final class SheetXml {
+
+  /** More than any map needs; a sheet of it is read in a second or two. */
+  private static final int MOST_CELLS = 1_000_000;
+
+  private static final int MOST_STRINGS = 500_000;
+  private static final long MOST_BYTES = 96L * 1024 * 1024;
+  private static final long MOST_CHARACTERS = 48L * 1024 * 1024;
+
+  private final XMLInputFactory factory = XMLInputFactory.newFactory();
+  private final DataFormatter formatter = new DataFormatter();
+  private final Map<Integer, String> formats = new HashMap<>();
+  private final List<Integer> styles = new ArrayList<>();
+  private final List<String> strings = new ArrayList<>();
+  private long bytes;
+  private int cells;
+  private long characters;
+
+  SheetXml() {
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+  }
+
+  /** Reads how numbers are shown: which of them are days. */
+  void styles(InputStream in) throws XMLStreamException {
+    XMLStreamReader xml = factory.createXMLStreamReader(bounded(in));
+    boolean inside = false;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        String name = xml.getLocalName();
+        inside |= name.equals("cellXfs");
+        if (name.equals("numFmt")) {
+          formats.put(number(xml, "numFmtId"), attribute(xml, "formatCode"));
+        } else if (inside && name.equals("xf")) {
+          styles.add(number(xml, "numFmtId"));
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
+        inside = false;
+      }
+    }
+  }
+
+  /** Reads the strings that cells speak of by number. */
+  void strings(InputStream in) throws XMLStreamException {
+    XMLStreamReader xml = factory.createXMLStreamReader(bounded(in));
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+        strings.add(string(xml, "si"));
+        if (strings.size() > MOST_STRINGS) {
+          throw new Refused("deliverable.xlsx.too-big");
+        }
+      }
+    }
+  }
+
+  /** Reads a sheet. */
+  Grid sheet(String name, InputStream in) throws XMLStreamException {
+    TreeMap<Integer, TreeMap<Integer, Entry>> rows = new TreeMap<>();
+    XMLStreamReader xml = factory.createXMLStreamReader(bounded(in));
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+        cell(xml, rows);
+      }
+    }
+    return new Grid(name, rows);
+  }
+
+  private void cell(XMLStreamReader xml, TreeMap<Integer, TreeMap<Integer, Entry>> rows)
+      throws XMLStreamException {
+    CellReference place = new CellReference(attribute(xml, "r"));
+    String type = attribute(xml, "t");
+    int style = number(xml, "s");
+    String value = "";
+    String inline = "";
+    while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+      if (xml.isStartElement() && xml.getLocalName().equals("v")) {
+        value = xml.getElementText();
+      } else if (xml.isStartElement() && xml.getLocalName().equals("is")) {
+        inline = string(xml, "is");
+      }
+    }
+    Entry entry = entry(type, value, inline, style);
+    if (!entry.isEmpty()) {
+      if (++cells > MOST_CELLS) {
+        throw new Refused("deliverable.xlsx.too-big");
+      }
+      rows.computeIfAbsent(place.getRow(), row -> new TreeMap<>()).put((int) place.getCol(), entry);
+    }
+  }
+
+  private Entry entry(String type, String value, String inline, int style) {
+    return switch (type) {
+      case "s" -> new Entry.Words(strings.get(Integer.parseInt(value.strip())));
+      case "inlineStr" -> new Entry.Words(inline);
+      case "str" -> new Entry.Words(unescaped(value));
+      case "b" -> new Entry.Words(value.strip().equals("1") ? "true" : "false");
+      case "e" -> new Entry.Fault(value);
+      default -> value.isBlank() ? Entry.NONE : numeric(Double.parseDouble(value.strip()), style);
+    };
+  }
+
+  private Entry numeric(double value, int style) {
+    int id = style >= 0 && style < styles.size() ? styles.get(style) : 0;
+    String format = formats.getOrDefault(id, "");
+    if (DateUtil.isADateFormat(id, format) && DateUtil.isValidExcelDate(value)) {
+      return new Entry.Day(DateUtil.getLocalDateTime(value).toLocalDate());
+    }
+    boolean percent = format.endsWith("%") || id == 9 || id == 10;
+    String shown = formatter.formatRawCellContents(percent ? value * 100 : value, 0, "General");
+    return new Entry.Number(value, percent ? shown + "%" : shown);
+  }
+
+  // A string may be made of runs in several looks, with a reading aid that is no part of it.
+  private String string(XMLStreamReader xml, String end) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    boolean aid = false;
+    while (true) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end)) {
+        break;
+      } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rPh")) {
+        aid = true;
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rPh")) {
+        aid = false;
+      } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+        String part = xml.getElementText();
+        text.append(aid ? "" : part);
+      }
+    }
+    characters += text.length();
+    if (characters > MOST_CHARACTERS) {
+      throw new Refused("deliverable.xlsx.too-big");
+    }
+    return unescaped(text.toString());
+  }
+
+  private static String unescaped(String text) {
+    return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
+  }
+
+  private static String attribute(XMLStreamReader xml, String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  private static int number(XMLStreamReader xml, String name) {
+    String value = attribute(xml, name);
+    return value.isEmpty() ? 0 : Integer.parseInt(value);
+  }
+
+  private InputStream bounded(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("read in pieces");
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        bytes += Math.max(0, read);
+        if (bytes > MOST_BYTES) {
+          throw new Refused("deliverable.xlsx.too-big");
+        }
+        return read;
+      }
+    };
+  }
+}

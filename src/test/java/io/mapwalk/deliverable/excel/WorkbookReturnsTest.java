@@ -1,0 +1,224 @@
+package io.mapwalk.deliverable.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mapwalk.deliverable.Returned;
+import io.mapwalk.fixture.EveryKind;
+import io.mapwalk.fixture.PizzaMap;
+import io.mapwalk.fixture.RandomMaps;
+import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Objective;
+import io.mapwalk.journey.element.Scope;
+import io.mapwalk.journey.element.Session;
+import io.mapwalk.journey.element.TemplateCopy;
+import io.mapwalk.journey.merge.Difference;
+import io.mapwalk.journey.merge.Differences;
+import io.mapwalk.journey.merge.FieldChange;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+/** The laws of coming back: nothing is lost, and a cell changes what it shows and nothing else. */
+class WorkbookReturnsTest {
+
+  private static final Written EVERY = Written.of(EveryKind.map());
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
+  @Test
+  void everyFieldOfEveryElementHasJustOneCell() {
+    JourneyMap map = EveryKind.map();
+    Telling telling = telling(map);
+    Map<Class<?>, List<String>> cells = new HashMap<>();
+    for (ListPlan<?> plan : new Lists(telling).whole()) {
+      plan.columns().stream()
+          .filter(Column::isHome)
+          .forEach(c -> cells.computeIfAbsent(plan.type(), t -> new ArrayList<>()).add(c.key()));
+    }
+    for (About.Part<?> part : new About(telling).parts()) {
+      part.fields()
+          .forEach(
+              c ->
+                  cells
+                      .computeIfAbsent(part.element().getClass(), t -> new ArrayList<>())
+                      .add(c.key()));
+    }
+    for (ElementKind kind : ElementKind.values()) {
+      if (kind == ElementKind.SESSION || kind == ElementKind.TEMPLATE_COPY) {
+        continue;
+      }
+      List<String> keys = cells.get(kind.type());
+      assertThat(keys).as(kind.name()).doesNotHaveDuplicates();
+      for (RecordComponent field : kind.type().getRecordComponents()) {
+        // The hidden tag has handle, order and checklist; places have two cells of their own.
+        if (!Set.of("id", "order", "list", "place").contains(field.getName())) {
+          assertThat(keys)
+              .as(kind.name())
+              .anyMatch(k -> k.equals(field.getName()) || k.startsWith(field.getName() + "."));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aMapThatNobodyHereKnowsComesOutOfItsWorkbookAsItWas() {
+    for (JourneyMap map : List.of(EveryKind.map(), PizzaMap.map())) {
+      assertSame(map);
+    }
+  }
+
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  void anyMapComesOutOfItsWorkbookAsItWas(@ForAll("maps") JourneyMap map) {
+    assertSame(map);
+  }
+
+  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+  void aWorkbookThatNobodyTouchedChangesNothing(@ForAll("maps") JourneyMap map) {
+    Returned returned = Edited.read(Written.of(map).bytes()).onto(map);
+    assertThat(Differences.between(map, returned.map())).isEmpty();
+    assertThat(returned.remarks()).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<JourneyMap> maps() {
+    return RandomMaps.maps();
+  }
+
+  @Test
+  void inEveryListACellChangesWhatItShowsAndNothingElse() {
+    JourneyMap map = EveryKind.map();
+    Set<String> tried = new HashSet<>();
+    for (ListPlan<?> plan : new Lists(telling(map)).whole()) {
+      eachCellOf(plan, map, tried);
+    }
+    assertThat(tried).hasSizeGreaterThan(90);
+  }
+
+  private static <E extends Element> void eachCellOf(
+      ListPlan<E> plan, JourneyMap map, Set<String> tried) {
+    String sheet = ENGLISH.text("deliverable.excel." + plan.sheet());
+    for (Column<E> column : plan.columns()) {
+      if (!column.isHome() || column.key().equals(ListPlan.NUMBER)) {
+        continue;
+      }
+      E element = plan.rows().get(0);
+      String other = other(plan, column, column.value().apply(element));
+      if (other.isEmpty()) {
+        continue;
+      }
+      Edited edited = new Edited(EVERY);
+      edited
+          .book()
+          .getSheet(sheet)
+          .getRow(Edited.TOP + 1)
+          .getCell(edited.column(sheet, column.heading()))
+          .setCellValue(other);
+      Returned returned = edited.onto(map);
+      assertThat(returned.remarks()).as(plan.table() + " " + column.key()).isEmpty();
+      List<Difference> differences = Differences.between(map, returned.map());
+      assertThat(differences).as(plan.table() + " " + column.key()).hasSize(1);
+      assertThat(differences.get(0).element()).isEqualTo(element.id());
+      List<FieldChange> fields = differences.get(0).fields();
+      assertThat(fields).as(plan.table() + " " + column.key()).hasSize(1);
+      tried.add(plan.table() + "." + column.key());
+    }
+  }
+
+  // Something else that may stand in the cell; blank where the small map has nothing else for it.
+  private static String other(ListPlan<?> plan, Column<?> column, Entry now) {
+    String key = column.key();
+    if (key.equals("at.touchpoint")) {
+      // Of feelings there is one a moment, and the small map has one at each.
+      return now.says(new Entry.Words("asks around")) && plan.type() != Emotion.class
+          ? "decides"
+          : "";
+    } else if (key.equals("at.stage")
+        || Set.of("stage", "persona", "cluster", "kpi", "idea", "layer").contains(key)
+            && column.choices().isEmpty()) {
+      return "";
+    } else if (Set.of("from", "to", "statement", "about", "became", "answers", "pains", "supports")
+        .contains(key)) {
+      return switch (key) {
+        case "from" -> "asks around";
+        case "to" -> "decides";
+        case "statement", "about" -> "st1";
+        case "became" -> "i1";
+        case "supports" -> "c1";
+        case "answers" -> "o1";
+        default -> "";
+      };
+    } else if (key.equals("moment") || key.equals("quickWin")) {
+      return "no";
+    } else if (!column.choices().isEmpty()) {
+      return column.choices().stream()
+          .filter(c -> !now.says(new Entry.Words(c)))
+          .findFirst()
+          .filter(
+              c -> !now.number().isPresent() || now.number().getAsDouble() != Integer.parseInt(c))
+          .orElse(column.choices().get(column.choices().size() - 1));
+    } else if (now instanceof Entry.Number number) {
+      return number.value() == 0.6 ? "45%" : "2";
+    } else if (now instanceof Entry.Day) {
+      return "2027-01-31";
+    }
+    return switch (key) {
+      case "rounds" -> "1 2";
+      case "grounds" -> "Needs: observed";
+      case "facts" -> "Needs: Eva\nQuote: Eva";
+      default -> "something else";
+    };
+  }
+
+  private static void assertSame(JourneyMap map) {
+    WorkbookIncoming file = Edited.read(Written.of(map).bytes());
+    assertThat(file.map()).contains(map.id());
+    Returned returned = file.onto(file.blank(map.id()));
+    assertThat(returned.remarks()).as(map.stages().toString()).isEmpty();
+    assertThat(Differences.between(withoutSessions(map), returned.map())).isEmpty();
+  }
+
+  private static JourneyMap withoutSessions(JourneyMap map) {
+    return JourneyMap.of(
+        map.id(),
+        map.elements().values().stream()
+            .filter(e -> !(e instanceof Session || e instanceof TemplateCopy))
+            // A goal or a scope of which nothing is said any more is none.
+            .filter(e -> !(e instanceof Objective goal && goal.fields().isEmpty()))
+            .filter(e -> !(e instanceof Scope scope && scope.fields().isEmpty()))
+            .toList(),
+        map.lastNumbers());
+  }
+
+  private static Telling telling(JourneyMap map) {
+    return new Telling() {
+      @Override
+      public JourneyMap map() {
+        return map;
+      }
+
+      @Override
+      public Wording wording() {
+        return new Wording(map, ENGLISH);
+      }
+
+      @Override
+      public boolean whole() {
+        return true;
+      }
+    };
+  }
+}
