@@ -52,7 +52,8 @@ class PrintedTest {
     int last = sheet.getTables().get(0).getEndCellReference().getCol();
     double wide = 0;
     for (int column = 0; column <= last; column++) {
-      wide += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * MILLIMETRES_PER_WIDTH;
+      wide +=
+          sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * MILLIMETRES_PER_WIDTH;
     }
     boolean a4 = sheet.getPrintSetup().getPaperSizeEnum().name().startsWith("A4");
     double paper = (a4 ? Paper.A4_WIDTH : Paper.A3_WIDTH) * sheet.getPrintSetup().getFitWidth();
