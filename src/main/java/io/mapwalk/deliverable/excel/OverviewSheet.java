@@ -78,7 +78,9 @@ final class OverviewSheet {
     writer.fit(row++, 22);
     writer.text(row++, Track.LABEL, book.say("overview"), Look.TITLE);
     String personas =
-        map.personas().stream().map(book.wording()::introduced).collect(Collectors.joining("  "));
+        map.personas().stream()
+            .map(book.wording()::introduced)
+            .collect(Collectors.joining("  \u00B7  "));
     for (String line : List.of(personas, book.wording().scope())) {
       if (!line.isBlank()) {
         String cut = Cut.to(line, HEAD_LINES, wide, Look.LEAD.face());
