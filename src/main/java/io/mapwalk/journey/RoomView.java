@@ -19,13 +19,15 @@ import java.util.Set;
  * @param asked what it is asked, one sentence after the other; empty where nothing is
  * @param ends when it must end; empty where nobody said
  * @param back when the break ends; empty where there is none
+ * @param here the stage the talk is at; empty where it is at none
  */
 public record RoomView(
     JourneyMap map,
     String step,
     List<String> asked,
     Optional<Instant> ends,
-    Optional<Instant> back) {
+    Optional<Instant> back,
+    Optional<Handle> here) {
 
   // A list of what may be seen, so that a kind that comes later stays hidden until somebody
   // decides.
@@ -61,12 +63,17 @@ public record RoomView(
             .filter(element -> SEEN.contains(ElementKind.of(element)))
             .toList();
     JourneyMap open = JourneyMap.of(map.id(), seen, map.lastNumbers());
-    return new RoomView(open, "", List.of(), Optional.empty(), Optional.empty());
+    return new RoomView(open, "", List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same while the room is at a step. */
   public RoomView asking(
       String where, List<String> questions, Optional<Instant> end, Optional<Instant> rest) {
-    return new RoomView(map, where, questions, end, rest);
+    return new RoomView(map, where, questions, end, rest, here);
+  }
+
+  /** The same with the talk at a stage, or at none. */
+  public RoomView talkingAt(Optional<Handle> stage) {
+    return new RoomView(map, step, asked, ends, back, stage);
   }
 }

@@ -2,7 +2,6 @@ package io.mapwalk.shell;
 
 import io.mapwalk.archive.Archive;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.shell.board.BoardCommand;
 import io.mapwalk.shell.board.Changes;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.StrictParser;
@@ -21,9 +20,7 @@ import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
 import io.mapwalk.shell.map.SearchCommand;
 import io.mapwalk.shell.map.ShelfCommands;
-import io.mapwalk.shell.present.PresentCommand;
 import io.mapwalk.shell.present.Presentation;
-import io.mapwalk.shell.present.RoomViews;
 import io.mapwalk.shell.relay.Doorkeeper;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
@@ -45,6 +42,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -54,6 +52,7 @@ import org.springframework.core.annotation.Order;
  * of it, so that a command that does not need it never opens it.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(ScreenWiring.class)
 class Wiring {
 
   @Bean
@@ -144,26 +143,6 @@ class Wiring {
           presentation.getObject().changed();
         });
     return archive;
-  }
-
-  @Bean
-  Changes changes() {
-    return new Changes();
-  }
-
-  @Bean
-  RoomViews roomViews(Console console, Clock clock) {
-    return new RoomViews(console, clock);
-  }
-
-  @Bean(destroyMethod = "close")
-  Presentation presentation(
-      HomeFolder home,
-      ObjectProvider<Archive> archive,
-      ConfigurableListableBeanFactory beans,
-      RoomViews views,
-      Clock clock) {
-    return new Presentation(home, archive, () -> beans.containsSingleton("archive"), views, clock);
   }
 
   @Bean
@@ -274,25 +253,6 @@ class Wiring {
   @Order(4)
   Noun shelfCommands(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new ShelfCommands(archive, finder, author, new SecureRandom());
-  }
-
-  @Bean
-  @Order(4)
-  Noun boardCommand(
-      ObjectProvider<Archive> archive,
-      MapFinder finder,
-      RoomViews views,
-      Messenger messenger,
-      Changes changes,
-      Clock clock) {
-    return new BoardCommand(archive, finder, views, messenger, changes, clock);
-  }
-
-  @Bean
-  @Order(4)
-  Noun presentCommand(
-      Presentation presentation, ObjectProvider<Archive> archive, MapFinder finder) {
-    return new PresentCommand(presentation, archive, finder);
   }
 
   @Bean

@@ -119,7 +119,8 @@ public final class Guide {
             .map(Said::text)
             .toList();
     return view.asking(
-        titleOf(map, session, step), questions, session.ends(), ClockCommands.back(session));
+            titleOf(map, session, step), questions, session.ends(), ClockCommands.back(session))
+        .talkingAt(session.progress().cursor());
   }
 
   /**

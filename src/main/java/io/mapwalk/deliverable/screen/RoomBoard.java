@@ -2,8 +2,10 @@ package io.mapwalk.deliverable.screen;
 
 import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.deliverable.html.HtmlWriter;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.RoomView;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.Decision;
@@ -22,13 +24,15 @@ final class RoomBoard {
 
   private final Messages messages;
   private final JourneyMap map;
+  private final Optional<Handle> here;
   private final HtmlWriter html;
   private final RoomLanes lanes;
   private final List<Stage> stages;
 
-  RoomBoard(Messages messages, JourneyMap map, HtmlWriter html) {
+  RoomBoard(Messages messages, RoomView view, HtmlWriter html) {
     this.messages = messages;
-    this.map = map;
+    this.map = view.map();
+    this.here = view.here();
     this.html = html;
     this.lanes = new RoomLanes(map, messages);
     this.stages = map.stages();
@@ -60,7 +64,8 @@ final class RoomBoard {
           lines.stream().flatMapToDouble(line -> line.mean(stage.id()).stream()).average().stream()
               .mapToObj(mean -> " " + RoomLine.look((int) Math.round(mean)))
               .collect(Collectors.joining());
-      html.open("h2", "stage" + look).with("data-key", stage.id() + stage.text().value());
+      String talk = here.filter(stage.id()::equals).isPresent() ? " here" : "";
+      html.open("h2", "stage" + look + talk).with("data-key", stage.id() + stage.text().value());
       html.element("b", Integer.toString(i + 1));
       html.element("span", stage.text().value());
       html.close();

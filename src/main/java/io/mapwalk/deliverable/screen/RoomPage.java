@@ -48,7 +48,7 @@ public final class RoomPage {
     HtmlWriter head = HtmlWriter.part();
     new RoomHead(messages, zone, head).write(view);
     HtmlWriter board = HtmlWriter.part();
-    new RoomBoard(messages, view.map(), board).write();
+    new RoomBoard(messages, view, board).write();
     return new RoomPage(
         messages, revision, view.map().header().text().value(), head.finish(), board.finish());
   }

@@ -7,6 +7,7 @@ import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.HomeFolder;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.terminal.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -62,7 +63,9 @@ public final class Presentation implements PublicScreen, AutoCloseable {
     if (on) {
       show(map.id());
       console.say("shell.present.shown", map.header().text());
-      console.tell(files.page().toUri().toString());
+      // Not broken into lines, so that it can be clicked or copied.
+      Line address = Line.of(files.page().toUri().toString());
+      console.err().println(console.look().print(address));
     } else {
       hide(console);
     }

@@ -100,6 +100,15 @@ class RoomPageTest {
   }
 
   @Test
+  void theStageTheTalkIsAtStandsOut() {
+    RoomView view =
+        RoomView.of(PizzaMap.map()).talkingAt(Optional.of(PizzaMap.map().stages().get(2).id()));
+    Document page = Jsoup.parse(RoomPage.of(ENGLISH, ZoneOffset.UTC, view, "r").page());
+    assertThat(page.select("h2.here span").eachText())
+        .containsExactly(PizzaMap.map().stages().get(2).text().value());
+  }
+
+  @Test
   void inABreakOnlyTheTimeOfReturnIsSaid() {
     RoomView view =
         RoomView.of(PizzaMap.map())
