@@ -162,6 +162,16 @@ class CaptureTest {
   }
 
   @Test
+  void signsBehindAHandleThatIsNotThereAreNoStepOfThatName() {
+    int before = room.map().touchpoints().size();
+    assertThat(room.type("t99 -1")).contains("no touchpoint t99");
+    assertThat(room.type("s99 !no car park")).contains("s99");
+    assertThat(room.map().touchpoints()).hasSize(before);
+    room.types("t9 form is filled in -1");
+    assertThat(last().text()).hasToString("t9 form is filled in");
+  }
+
+  @Test
   void wordsBehindASignBelongToTheText() {
     room.types("pays #card at the desk");
     assertThat(last().text()).hasToString("pays at the desk");

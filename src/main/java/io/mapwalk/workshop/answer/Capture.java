@@ -1,6 +1,7 @@
 package io.mapwalk.workshop.answer;
 
 import io.mapwalk.journey.Handle;
+import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Signs;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
@@ -15,6 +16,7 @@ import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.workshop.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,23 +79,41 @@ final class Capture {
     }
   }
 
+  private static boolean isSignsAlone(String said) {
+    Signs signs = Signs.read(said);
+    return !signs.areNone() && signs.words().isEmpty();
+  }
+
+  // A slip of the finger would else become a step of that name, in the middle of the walk.
+  private static void refuse(Places places, String name) {
+    if (name.toLowerCase(Locale.ROOT).startsWith("t")) {
+      places.touchpoint(name);
+    } else {
+      places.stage(name);
+    }
+  }
+
   /**
    * Takes a line that begins with the number or handle of what it is about, such as {@code 5
    * #phone}. Behind a number only signs can be about it, for “2 people wait” is a step.
    *
    * @return whether it was one
+   * @throws Refused if signs alone stand behind a handle that is not there
    */
   boolean heard(Scene scene, Draft draft, String line) {
     Matcher matcher = ADDRESSED.matcher(line);
     Optional<Handle> place =
         matcher.matches() ? new Places(draft.map()).find(matcher.group(1)) : Optional.empty();
+    boolean named = matcher.matches() && Character.isLetter(line.charAt(0));
     if (place.isEmpty()) {
+      if (named && isSignsAlone(matcher.group(2))) {
+        refuse(new Places(draft.map()), matcher.group(1));
+      }
       return false;
     }
     String said = matcher.group(2);
     Optional<String> quote = Lines.quoted(said);
     Signs signs = Signs.read(said);
-    boolean named = Character.isLetter(line.charAt(0));
     if (quote.isPresent()) {
       Statements.card(scene, draft, Lane.THOUGHTS, quote.get(), place);
       return true;
