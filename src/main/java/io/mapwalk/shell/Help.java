@@ -6,6 +6,9 @@ import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.command.Verbs;
+import io.mapwalk.terminal.Ink;
+import io.mapwalk.terminal.Line;
+import io.mapwalk.terminal.Look;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -18,17 +21,20 @@ final class Help {
   private final Verbs verbs;
   private final Messages messages;
   private final PrintWriter out;
+  private final Look look;
   private final int width;
 
   /**
    * Help about these commands.
    *
+   * @param look how headings and names are told from the rest
    * @param width the columns there are
    */
-  Help(Verbs verbs, Messages messages, PrintWriter out, int width) {
+  Help(Verbs verbs, Messages messages, PrintWriter out, Look look, int width) {
     this.verbs = verbs;
     this.messages = messages;
     this.out = out;
+    this.look = look;
     this.width = Math.min(width, WIDEST);
   }
 
@@ -47,14 +53,14 @@ final class Help {
 
   /** The commands of a task. */
   void about(Task task) {
-    out.println(messages.text(task.key()));
+    heading("", messages.text(task.key()), Ink.HEADING);
     list(verbs.of(task));
   }
 
   /** Some commands, with what they do and an example. */
   void list(List<Verb> some) {
     for (Verb verb : some) {
-      out.println(INDENT + verb.getName());
+      heading(INDENT, verb.getName(), Ink.STRONG);
       paragraph(INDENT + INDENT, messages.text(verb.key()));
       example(verb);
     }
@@ -95,6 +101,10 @@ final class Help {
   private void entry(String name, String sentence) {
     hanging(INDENT, name);
     paragraph(INDENT + INDENT + INDENT, sentence);
+  }
+
+  private void heading(String indent, String text, Ink ink) {
+    out.println(look.print(Line.of(indent).plus(ink, text)));
   }
 
   private void paragraph(String indent, String text) {

@@ -33,7 +33,8 @@ final class ProgramCommands implements Noun {
   private ExitStatus help(Call call) {
     List<String> words = call.arguments("topic");
     Verbs verbs = call.verbs();
-    Help help = new Help(verbs, call.messages(), call.out(), call.console().width());
+    Help help =
+        new Help(verbs, call.messages(), call.out(), call.console().look(), call.console().width());
     if (words.isEmpty()) {
       help.all();
       return Exit.DONE;

@@ -73,6 +73,10 @@ record ShellLine(
 
   @Override
   public CharSequence escape(CharSequence candidate, boolean complete) {
+    // Asked for what has been typed so far, JLine takes away as many signs as it is told here.
+    if (!complete && word().contentEquals(candidate)) {
+      return line.substring(cursor - rawWordCursor, cursor);
+    }
     return Words.quote(candidate.toString());
   }
 }

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ import java.util.stream.Stream;
 final class MapTail {
 
   private static final int ROOM_FOR_PART = 36;
+  private static final int ROOM_FOR_PORTRAIT = 60;
   private static final int BETWEEN = 3;
   // The heaviest are enough to begin with; the document has all of them.
   private static final int MOST_CHECKS = 8;
@@ -73,19 +75,26 @@ final class MapTail {
   List<Line> draw(int width) {
     unsorted(width);
     actions(width);
-    int columns = look.plain() ? 1 : Math.max(1, Math.min(PARTS.size(), width / ROOM_FOR_PART));
+    besides(PARTS, this::part, ROOM_FOR_PART, width);
+    besides(map.personas(), this::portrait, ROOM_FOR_PORTRAIT, width);
+    return lines;
+  }
+
+  /** Draws as many things beside each other as there is room for, and the others beneath. */
+  private <T> void besides(
+      List<T> things, BiFunction<T, Integer, List<Line>> drawn, int room, int width) {
+    int fitting = look.plain() ? 1 : Math.min(things.size(), width / room);
+    int columns = Math.max(1, fitting);
     int each = (width - BETWEEN * (columns - 1)) / columns;
     List<List<Line>> parts =
-        Stream.concat(
-                PARTS.stream().map(name -> part(name, each)),
-                map.personas().stream().map(persona -> portrait(persona, each)))
+        things.stream()
+            .map(thing -> drawn.apply(thing, each))
             .filter(part -> !part.isEmpty())
             .toList();
     for (int i = 0; i < parts.size(); i += columns) {
       lines.add(Line.EMPTY);
       lines.addAll(besides(parts.subList(i, Math.min(parts.size(), i + columns)), each));
     }
-    return lines;
   }
 
   private static List<Line> besides(List<List<Line>> parts, int each) {

@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 
 /**
  * The one table of the program, for everything that is listed. It fits itself to the width: first
- * the columns that may be narrower give way, and where that is not enough each row becomes a record
- * of {@code label: value} lines. Told plainly it is one line a row, the cells set apart by tabs and
- * never cut, which scripts can split.
+ * the columns that may be narrower give way, then those are left out that can be spared, and where
+ * that is not enough each row becomes a record of {@code label: value} lines with all there is.
+ * Told plainly it is one line a row, the cells set apart by tabs and never cut, which scripts can
+ * split.
  */
 public final class Table {
 
@@ -25,7 +26,9 @@ public final class Table {
     /** Cuts what does not fit. */
     CUT,
     /** Breaks what does not fit into several lines. */
-    WRAP
+    WRAP,
+    /** Stays as wide as its widest cell, or is left out where the rest needs the room. */
+    SPARE
   }
 
   /**
@@ -55,6 +58,15 @@ public final class Table {
     /** A column that breaks what does not fit into several lines. */
     public static Column wrap(String header) {
       return new Column(header, Fit.WRAP, false);
+    }
+
+    /** A column that is left out of a table that would not fit otherwise. */
+    public static Column spare(String header) {
+      return new Column(header, Fit.SPARE, false);
+    }
+
+    boolean gives() {
+      return fit == Fit.CUT || fit == Fit.WRAP;
     }
   }
 
@@ -90,7 +102,26 @@ public final class Table {
     }
     int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
     int room = width - GAP * (columns.size() - 1);
-    return narrow(widths, room) ? table(widths) : records(Math.max(1, width));
+    if (narrow(widths, room)) {
+      return table(widths);
+    }
+    boolean some = columns.stream().anyMatch(column -> column.fit == Fit.SPARE);
+    return some && without().fits(width)
+        ? without().draw(width, look)
+        : records(Math.max(1, width));
+  }
+
+  private boolean fits(int width) {
+    int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
+    return narrow(widths, width - GAP * (columns.size() - 1));
+  }
+
+  private Table without() {
+    int[] kept =
+        IntStream.range(0, columns.size()).filter(i -> columns.get(i).fit != Fit.SPARE).toArray();
+    return new Table(
+        IntStream.of(kept).mapToObj(columns::get).toList(),
+        rows.stream().map(row -> IntStream.of(kept).mapToObj(i -> cell(row, i)).toList()).toList());
   }
 
   private Line cell(List<Line> row, int column) {
@@ -114,7 +145,7 @@ public final class Table {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
         boolean gives =
-            columns.get(i).fit != Fit.WHOLE
+            columns.get(i).gives()
                 && widths[i] > Math.max(NARROWEST, Columns.width(columns.get(i).header));
         if (gives && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
@@ -125,7 +156,7 @@ public final class Table {
       }
       int next = Math.max(NARROWEST, Columns.width(columns.get(widest).header));
       for (int i = 0; i < widths.length; i++) {
-        if (columns.get(i).fit != Fit.WHOLE && widths[i] < widths[widest]) {
+        if (columns.get(i).gives() && widths[i] < widths[widest]) {
           next = Math.max(next, widths[i]);
         }
       }

@@ -12,6 +12,9 @@ final class Wrapping {
 
   private static final int NOWHERE = -1;
   private static final char JOINER = '\u200d';
+  // What ends a sentence or a quotation belongs to the line of what it ends, also between
+  // ideographs [JIS X 4051].
+  private static final String CLOSING = "”’»)!?.,;:、。，．！？：；）」』】〉》";
   private static final int WIDEST_PICTURE = 8;
 
   private final int columns;
@@ -37,6 +40,10 @@ final class Wrapping {
     // Keeps two words together as long as both fit into one line.
     boolean glue() {
       return text.equals("\u00a0");
+    }
+
+    boolean closes() {
+      return CLOSING.indexOf(text.charAt(0)) >= 0;
     }
 
     boolean newLine() {
@@ -128,15 +135,20 @@ final class Wrapping {
       return;
     }
     Piece fitting = piece.width > columns ? new Piece(piece.ink, "?", 1) : piece;
-    boolean apart = fitting.blank() || fitting.width > 1;
+    boolean closing = fitting.closes() && afterWide();
+    boolean apart = fitting.blank() || fitting.width > 1 || closing;
     if (width + fitting.width > columns) {
-      end(apart || afterWide() ? row.size() : lastBreak());
+      if (closing && row.size() > 1) {
+        end(row.size() - 1);
+      } else {
+        end(apart || afterWide() ? row.size() : lastBreak());
+      }
       carried = true;
       if (fitting.blank()) {
         return;
       }
     }
-    if (fitting.width > 1 && !row.isEmpty()) {
+    if (fitting.width > 1 && !closing && !row.isEmpty()) {
       breakAt = row.size();
     }
     row.add(fitting);

@@ -13,6 +13,7 @@ import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.command.Words;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.terminal.Look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -102,7 +103,7 @@ class CommandsTest {
 
   @Test
   void helpFitsTheWidth() {
-    Help help = new Help(verbs, messages, context.getBean(Console.class).out(), 60);
+    Help help = new Help(verbs, messages, context.getBean(Console.class).out(), Look.PLAIN, 60);
     help.all();
     verbs.inOrder().forEach(help::about);
     context.getBean(Console.class).flush();
@@ -152,6 +153,15 @@ class CommandsTest {
     ShellLine open = ShellLine.of("toy make \"Pizza e", 17);
     assertThat(open.word()).isEqualTo("Pizza e");
     assertThat(open.rawWordLength()).isEqualTo(8);
+  }
+
+  @Test
+  void theMenuTakesAwayJustWhatWasTypedOfTheWord() {
+    assertThat(ShellLine.of("map ", 4).escape("", false)).hasToString("");
+    assertThat(ShellLine.of("map sh", 6).escape("sh", false)).hasToString("sh");
+    assertThat(ShellLine.of("toy make \"Pizza e", 17).escape("Pizza e", false))
+        .hasToString("\"Pizza e");
+    assertThat(ShellLine.of("toy make \"Piz", 13).escape("Piz", false)).hasToString("\"Piz");
   }
 
   private List<String> proposed(String line) {

@@ -56,6 +56,27 @@ class TableTest {
   }
 
   @Test
+  void leavesOutWhatCanBeSparedBeforeItFolds() {
+    Table table =
+        Table.ofText(
+            List.of(
+                Table.Column.whole("Title"),
+                Table.Column.spare("Id"),
+                Table.Column.number("Stages")),
+            List.of(List.of("Opening an account", "huv5h9d5c5", "8")));
+    assertThat(draw(table, 40, LOOK)).contains("huv5h9d5c5");
+    assertThat(draw(table, 30, LOOK))
+        .isEqualTo(
+            """
+            Title               Stages
+            ──────────────────  ──────
+            Opening an account       8
+            """);
+    assertThat(draw(table, 20, LOOK)).contains("Id: huv5h9d5c5");
+    assertThat(draw(table, 20, Look.PLAIN)).contains("huv5h9d5c5");
+  }
+
+  @Test
   void foldsIntoRecordsWhereItIsTooNarrow() {
     assertThat(draw(MAPS, 30, LOOK))
         .isEqualTo(

@@ -108,7 +108,9 @@ public final class MapCommands implements Noun {
     columns.add(Column.whole(call.messages().text("shell.column.kind")));
     columns.add(Column.whole(call.messages().text("shell.column.changed")));
     columns.add(Column.whole(call.messages().text("shell.column.session")));
-    columns.add(Column.whole(call.messages().text("shell.column.id")));
+    // Where maps have numbers, nobody needs their ids.
+    String id = call.messages().text("shell.column.id");
+    columns.add(console.inShell() ? Column.spare(id) : Column.whole(id));
     List<List<String>> rows = new ArrayList<>();
     for (MapSummary map : maps) {
       List<String> row = new ArrayList<>();

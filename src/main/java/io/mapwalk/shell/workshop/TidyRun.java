@@ -100,7 +100,13 @@ final class TidyRun {
               null,
               (Character) null,
               asked.prefill().orElse(null)));
-    } catch (UserInterruptException | EndOfFileException left) {
+    } catch (UserInterruptException left) {
+      String partial = left.getPartialLine().strip();
+      if (!partial.isEmpty() && !asked.prefill().filter(partial::equals).isPresent()) {
+        console.say("shell.workshop.not-taken", partial);
+      }
+      return Optional.empty();
+    } catch (EndOfFileException left) {
       return Optional.empty();
     }
   }
