@@ -291,11 +291,20 @@ final class Forms {
             .map(channel -> messages.channel(channel).replace("\n", CellText.BREAK_SHOWN))
             .toList();
     boolean commas = labels.stream().anyMatch(label -> label.matches(".*[,;].*"));
-    return new Entry.Words(commas ? String.join("\n", labels) + "\n" : String.join(", ", labels));
+    // A single one that is known is told from several by its name alone.
+    boolean known = labels.size() == 1 && isKnown(labels.get(0));
+    String end = known || labels.size() > 1 ? "" : "\n";
+    return new Entry.Words(commas ? String.join("\n", labels) + end : String.join(", ", labels));
+  }
+
+  private boolean isKnown(String label) {
+    return Arrays.stream(Channel.values())
+        .anyMatch(channel -> messages.channel(Text.clean(channel.key())).equalsIgnoreCase(label));
   }
 
   private List<Text> channels(Entry said) {
-    String separator = said.said().contains("\n") ? "\n" : "[,;]";
+    boolean whole = said.said().contains("\n") || isKnown(said.said().strip());
+    String separator = whole ? "\n" : "[,;]";
     return Arrays.stream(said.said().split(separator))
         .map(name -> name.replace(CellText.BREAK_SHOWN, "\n"))
         .map(name -> channel(Text.clean(name).strip()))

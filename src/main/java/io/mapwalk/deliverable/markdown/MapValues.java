@@ -9,6 +9,7 @@ import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.ScoreRound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,17 @@ final class MapValues {
         .flatMap(lanes -> lanes)
         .filter(lane -> said.says(names.lane(lane)))
         .findFirst()
+        .or(() -> ofAnotherKind(said))
         .orElseGet(() -> new Lane(name));
+  }
+
+  // Where the map is only being made of the document, it is not yet of the kind that names it so.
+  private Optional<Lane> ofAnotherKind(Text said) {
+    return Stream.of(MapKind.values())
+        .flatMap(
+            kind ->
+                kind.lanes().stream().filter(lane -> said.says(names.messages().lane(lane, kind))))
+        .findFirst();
   }
 
   private static <T> Value list(Function<T, String> told, Function<String, T> taken) {
