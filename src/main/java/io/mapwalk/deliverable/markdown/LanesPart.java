@@ -25,9 +25,12 @@ final class LanesPart {
   private final JourneyMap map;
   private final MapNames names;
   private final MapLanes lanes;
+  private final List<Lane> hidden;
   private final JourneyTellings tellings;
 
   LanesPart(JourneyMap map, MapNames names) {
+    // What the room has hidden is still there, for those who want all of it.
+    this.hidden = names.whole() ? map.header().hiddenLanes() : List.of();
     this.map = map;
     this.names = names;
     this.lanes = new MapLanes(map);
@@ -42,6 +45,7 @@ final class LanesPart {
   /** Writes the lanes of a stage that stand beneath what the customer does. */
   void beneath(Stage stage, MarkdownWriter out) {
     lanes.shown().subList(actions(), lanes.shown().size()).forEach(lane -> write(stage, lane, out));
+    hidden.forEach(lane -> write(stage, lane, out));
   }
 
   /** Writes which lanes of the map have nothing in them yet. */
