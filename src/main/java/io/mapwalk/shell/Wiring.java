@@ -8,6 +8,7 @@ import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.OutsideEditor;
+import io.mapwalk.shell.handover.EditCommand;
 import io.mapwalk.shell.handover.ExportCommands;
 import io.mapwalk.shell.handover.HandoutCommands;
 import io.mapwalk.shell.handover.ImportCommand;
@@ -265,6 +266,18 @@ class Wiring {
   @Order(5)
   Noun importCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new ImportCommand(archive, finder, author, new SecureRandom());
+  }
+
+  @Bean
+  @Order(5)
+  Noun editCommand(
+      ObjectProvider<Archive> archive,
+      MapFinder finder,
+      Author author,
+      HomeFolder home,
+      Clock clock) {
+    return new EditCommand(
+        archive, finder, author, new OutsideEditor(home.path(), System.getenv()), clock);
   }
 
   @Bean

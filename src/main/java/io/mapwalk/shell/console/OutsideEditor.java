@@ -22,7 +22,7 @@ import org.jline.terminal.Terminal;
  */
 public final class OutsideEditor {
 
-  private static final long LONGEST = 1 << 20;
+  private static final long LONGEST = 16 << 20;
 
   private final Path home;
   private final Map<String, String> environment;
@@ -43,7 +43,8 @@ public final class OutsideEditor {
    * Lets a person edit a text.
    *
    * @param terminal where the editor runs
-   * @param name what the file is called, which many editors show
+   * @param name what the file is called, which many editors show, with an ending that tells them
+   *     what it is
    * @param text the text
    * @return the text as it was left
    * @throws Refused if no editor is named, it cannot be run, or it failed
@@ -54,7 +55,7 @@ public final class OutsideEditor {
     try {
       Path folder = Files.createTempDirectory(home, "edit-", ownerOnly("rwx------"));
       try {
-        Path file = folder.resolve(name + ".txt");
+        Path file = folder.resolve(name);
         Files.createFile(file, ownerOnly("rw-------"));
         Files.writeString(file, text + "\n");
         command.add(file.toString());
@@ -70,6 +71,24 @@ public final class OutsideEditor {
     }
   }
 
+  /**
+   * Keeps a text that could not be taken over, so that nothing that was written is lost.
+   *
+   * @param name what the file is called
+   * @param text the text
+   * @return where it lies; nobody else can read it
+   * @throws Refused if it cannot be written
+   */
+  public Path keep(String name, String text) {
+    try {
+      Path folder = Files.createTempDirectory(home, "kept-", ownerOnly("rwx------"));
+      Path file = Files.createFile(folder.resolve(name), ownerOnly("rw-------"));
+      return Files.writeString(file, text + "\n");
+    } catch (IOException e) {
+      throw new Refused("shell.editor.cannot-keep", home.toString());
+    }
+  }
+
   private List<String> command() {
     List<String> words =
         Stream.of("VISUAL", "EDITOR")
@@ -82,7 +101,9 @@ public final class OutsideEditor {
 
   // Whatever reads keys here must leave them to the editor.
   private static int run(Terminal terminal, List<String> command) throws IOException {
-    boolean pauses = terminal.canPauseResume();
+    // Without a real terminal nothing reads keys, and what reads a pipe cannot be interrupted.
+    boolean pauses =
+        terminal.canPauseResume() && !terminal.getType().startsWith(Terminal.TYPE_DUMB);
     try {
       if (pauses) {
         terminal.pause(true);

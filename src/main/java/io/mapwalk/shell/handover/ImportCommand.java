@@ -4,13 +4,9 @@ import io.mapwalk.archive.Archive;
 import io.mapwalk.deliverable.Import;
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Returned;
-import io.mapwalk.deliverable.difference.DifferenceLines;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.journey.merge.Merge;
-import io.mapwalk.journey.merge.Merged;
-import io.mapwalk.journey.merge.Side;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
@@ -39,6 +35,7 @@ public final class ImportCommand implements Noun {
   private final MapFinder finder;
   private final Author author;
   private final RandomGenerator random;
+  private final Merging merging;
 
   /**
    * @param archive where maps are kept, opened when first needed
@@ -52,6 +49,7 @@ public final class ImportCommand implements Noun {
     this.finder = finder;
     this.author = author;
     this.random = random;
+    this.merging = new Merging(archive, author);
   }
 
   @Override
@@ -72,7 +70,7 @@ public final class ImportCommand implements Noun {
     Incoming incoming = new Import().read(file);
     Optional<JourneyMap> here = target(call, file, incoming);
     if (here.isPresent()) {
-      merge(call, file, incoming, here.get());
+      merging.merge(call, String.valueOf(file.getFileName()), incoming, here.get());
     } else {
       begin(call, file, incoming);
     }
@@ -99,54 +97,12 @@ public final class ImportCommand implements Noun {
     JourneyMap blank = incoming.blank(id);
     Returned returned = incoming.onto(blank);
     String name = String.valueOf(file.getFileName());
-    show(call, returned, blank, returned.map(), List.of());
+    Merging.show(call, returned, blank, returned.map(), List.of());
     if (call.has("preview")) {
       call.say("shell.import.would-begin", returned.map().header().text());
       return;
     }
     open.create(returned.map(), author.name(), call.messages().text("shell.sentence.import", name));
     call.say("shell.import.begun", returned.map().header().text());
-  }
-
-  private void merge(Call call, Path file, Incoming incoming, JourneyMap here) {
-    Archive open = archive.getObject();
-    Optional<JourneyMap> known = incoming.version().flatMap(version -> open.at(here.id(), version));
-    JourneyMap base = known.orElse(here);
-    boolean hereHolds = !call.option("prefer").filter("file"::equals).isPresent();
-    Returned returned = incoming.onto(base);
-    Merged merged = Merge.of(base, here, returned.map(), hereHolds ? Side.HERE : Side.THERE);
-    String name = String.valueOf(file.getFileName());
-    call.say("shell.import.for", name, here.header().text());
-    if (known.isEmpty() && incoming.map().isPresent()) {
-      call.say("shell.import.no-base", name);
-    }
-    DifferenceLines lines = new DifferenceLines(here, merged.result(), call.messages());
-    show(
-        call,
-        returned,
-        here,
-        merged.result(),
-        merged.conflicts().stream().map(conflict -> lines.line(conflict, hereHolds)).toList());
-    if (merged.changes().isEmpty()) {
-      call.say("shell.import.nothing");
-    } else if (call.has("preview")) {
-      call.say("shell.import.only-shown");
-    } else if (call.has("yes") || Agreement.asked(call.console(), "shell.import", name)) {
-      String sentence = call.messages().text("shell.sentence.import", name);
-      open.save(here, merged.result(), author.name(), sentence);
-      call.say("shell.import.done", here.header().text());
-    } else {
-      call.say("shell.import.left");
-    }
-  }
-
-  private static void show(
-      Call call, Returned returned, JourneyMap before, JourneyMap after, List<String> conflicts) {
-    new DifferenceLines(before, after, call.messages())
-        .lines()
-        .forEach(line -> call.console().showWrapped(line));
-    call.console().flush();
-    conflicts.forEach(call.console()::tell);
-    returned.remarks().forEach(remark -> call.console().tell(remark.sentence(call.messages())));
   }
 }

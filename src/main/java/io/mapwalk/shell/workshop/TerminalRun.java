@@ -124,7 +124,7 @@ final class TerminalRun {
     Attributes silent = terminal.getAttributes();
     terminal.setAttributes(usual);
     try {
-      String written = editor.edit(terminal, name, text.words());
+      String written = editor.edit(terminal, name + ".txt", text.words());
       speaker.say(conversation.reworded(text.element(), written).said());
     } catch (Refused refused) {
       speaker.say(List.of(new Said(Tone.REFUSAL, refused.sentence(console.messages()))));
