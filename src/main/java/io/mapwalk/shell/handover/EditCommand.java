@@ -69,6 +69,7 @@ public final class EditCommand implements Noun {
             .in(Task.HANDOVER)
             .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
             .option(Option.value("prefer").oneOf("here", "file"))
+            .option(Option.flag("preview"))
             .option(Option.flag("yes"))
             .does(this::edit));
   }
@@ -106,8 +107,7 @@ public final class EditCommand implements Noun {
   private String document(Dossier dossier, Call call) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new Export(call.messages(), clock, ExportOptions.WHOLE)
-          .write(dossier, Format.MD, out);
+      new Export(call.messages(), clock, ExportOptions.WHOLE).write(dossier, Format.MD, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

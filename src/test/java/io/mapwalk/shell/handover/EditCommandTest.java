@@ -86,7 +86,7 @@ class EditCommandTest {
   @Test
   void whatWasSavedIsTakenOver() throws IOException {
     Ran ran = edit("sed -i 's/looks for parking/hunts for parking/' \"$1\"", "--yes");
-    assertThat(ran.status()).isZero();
+    assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("hunts for parking");
     assertThat(now().all(Touchpoint.class))
         .anyMatch(touchpoint -> touchpoint.text().value().equals("hunts for parking"));
