@@ -105,7 +105,7 @@ class FromTheCommandLineIT {
     assertDone(first);
     assertThat(first.out()).isEqualTo(file + "\n");
     assertThat(first.err()).contains(title).hasLineCount(1);
-    assertThat(file).content().startsWith("# ");
+    assertThat(file).content().startsWith("---\n").contains("\n# Dinner out tonight");
 
     Files.writeString(file, "mine");
     Ran again = program.run("export", title, "--format", "md", "--to", file.toString());
@@ -114,7 +114,7 @@ class FromTheCommandLineIT {
     assertThat(again.err()).contains("map.md", "--force").hasLineCount(1);
     assertThat(file).hasContent("mine");
     assertDone(program.run("export", title, "--format", "md", "--to", file.toString(), "--force"));
-    assertThat(file).content().startsWith("# ");
+    assertThat(file).content().startsWith("---\n").contains("\n# Dinner out tonight");
     assertThat(program.run("export", title, "--to", target.resolve("map.doc").toString()).status())
         .isEqualTo(2);
 
