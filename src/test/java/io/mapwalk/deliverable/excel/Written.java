@@ -61,7 +61,7 @@ record Written(byte[] bytes) {
     for (Sheet sheet : workbook()) {
       for (Row row : sheet) {
         for (Cell cell : row) {
-          if (cell.getCellType() == CellType.STRING) {
+          if (cell.getCellType() == CellType.STRING && !cell.getStringCellValue().isEmpty()) {
             texts.add(cell.getStringCellValue());
           }
         }
