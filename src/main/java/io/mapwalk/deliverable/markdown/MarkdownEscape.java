@@ -18,7 +18,8 @@ final class MarkdownEscape {
 
   // Block structure begins only at the start of a line [CommonMark 4 and 5; GFM 4.10].
   private static final Pattern HEADING = Pattern.compile("#{1,6}(\\s.*|$)");
-  private static final Pattern BULLET = Pattern.compile("[-+](\\s.*|$)");
+  // Three dashes and words would be facts about a document at its very beginning.
+  private static final Pattern BULLET = Pattern.compile("(?:---|[-+])(\\s.*|$)");
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})([.)])(\\s.*|$)");
   private static final Pattern BOX = Pattern.compile("\\[[ xX]\\](\\s.*|$)");
   private static final Pattern UNDERLINE = Pattern.compile("=+\\s*|[-:|\\s]+");

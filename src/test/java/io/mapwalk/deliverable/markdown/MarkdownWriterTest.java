@@ -114,6 +114,11 @@ class MarkdownWriterTest {
     assertThat(first.getNext().getNext().getNext()).isNull();
   }
 
+  @Test
+  void threeDashesAndWordsAreNoFactsAboutTheDocument() {
+    paragraphsComeBackEqual("--- and then?");
+  }
+
   @Property(tries = 2000)
   void headingsComeBackEqual(@ForAll("texts") String text) {
     MarkdownWriter writer = new MarkdownWriter();
