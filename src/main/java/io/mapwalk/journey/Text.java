@@ -21,6 +21,8 @@ public record Text(String value) implements Comparable<Text> {
   // Every line end there is, so that taking one out as a control character never joins two words.
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
   /** The text that says nothing. */
   public static final Text EMPTY = new Text("");
 
@@ -165,9 +167,14 @@ public record Text(String value) implements Comparable<Text> {
         || Character.getType(point) == Character.FORMAT;
   }
 
-  /** The same text without blanks at its ends. */
+  /** The same text without blanks at its ends; a blank one becomes {@link #EMPTY}. */
   public Text strip() {
-    return new Text(value.strip());
+    return isBlank() ? EMPTY : new Text(value.strip());
+  }
+
+  /** The same text in one line. */
+  public Text inOneLine() {
+    return value.indexOf('\n') < 0 ? this : clean(LINE_BREAK.matcher(value).replaceAll(" "));
   }
 
   /** This text, or another where this one is blank. */

@@ -48,7 +48,8 @@ class TextTest {
   void aStrippedTextIsStillAText(@ForAll("raw") String raw) {
     Text text = Text.clean(raw);
 
-    assertThat(text.strip().value()).isEqualTo(text.value().strip());
+    // Of what nobody can see nothing is left.
+    assertThat(text.strip().value()).isEqualTo(text.isBlank() ? "" : text.value().strip());
     assertThat(text.plus(text).isBlank()).isEqualTo(text.isBlank());
   }
 

@@ -46,13 +46,25 @@ final class Feelings {
       if (feeling.isPresent() && !feeling.get().isEmpty()) {
         Words name = Words.none();
         if (several) {
-          name.strong(names.say("label", persona.text().value())).plain(" ");
+          name.strong(label(persona)).plain(" ");
+          if (isNamesake(persona)) {
+            name.code(persona.id()).plain(" ");
+          }
         }
         feeling.get().pieces().forEach(name::add);
         words.then("\n", name);
       }
     }
     return words;
+  }
+
+  private String label(Persona persona) {
+    return names.say("label", persona.text().value());
+  }
+
+  private boolean isNamesake(Persona persona) {
+    return names.map().personas().stream()
+        .anyMatch(o -> !o.id().equals(persona.id()) && o.text().says(persona.text().value()));
   }
 
   // The group's own word looks different from the one that goes with a score anyway.
@@ -93,6 +105,11 @@ final class Feelings {
     for (Words.Piece piece : said.pieces()) {
       Optional<Handle> named = named(piece, personas, feelings);
       if (named.isPresent()) {
+        if (piece.look() == Words.Look.CODE) {
+          speaking
+              .filter(other -> feelings.getOrDefault(other, Words.none()).isBlank())
+              .ifPresent(feelings::remove);
+        }
         speaking = named;
         feelings.put(named.get(), Words.none());
       } else if (speaking.isPresent()) {
@@ -105,13 +122,18 @@ final class Feelings {
     return feelings;
   }
 
-  // Two personas may bear one name; they stand in their order.
+  // Two personas may bear one name; then the handle behind it says who is meant.
   private Optional<Handle> named(
       Words.Piece piece, List<Persona> personas, Map<Handle, Words> told) {
     return personas.stream()
-        .filter(persona -> piece.look() == Words.Look.STRONG)
-        .filter(persona -> !told.containsKey(persona.id()))
-        .filter(p -> piece.text().equals(names.say("label", p.text().value())))
+        .filter(
+            persona ->
+                switch (piece.look()) {
+                  case CODE -> piece.text().equals(persona.id().value());
+                  case STRONG ->
+                      !told.containsKey(persona.id()) && piece.text().equals(label(persona));
+                  default -> false;
+                })
         .map(Persona::id)
         .findFirst();
   }

@@ -78,7 +78,11 @@ final class MapValues {
       public Words told(Object value) {
         List<String> all = ((List<T>) value).stream().map(told).toList();
         boolean plain = all.stream().noneMatch(one -> one.contains(";"));
-        return Words.of(String.join(plain ? BETWEEN : "\n", all));
+        // A line break, be it behind the only one, says that a semicolon is part of a name.
+        return Words.of(
+            plain
+                ? String.join(BETWEEN, all)
+                : String.join("\n", all) + (all.size() == 1 ? "\n" : ""));
       }
 
       @Override

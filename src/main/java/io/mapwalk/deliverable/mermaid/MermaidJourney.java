@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines of a Mermaid {@code journey}: stages as sections, scored moments as tasks, personas as
@@ -40,7 +43,7 @@ public final class MermaidJourney {
     List<SentimentLine> lines = SentimentLine.all(map);
     for (Stage stage : map.stages()) {
       List<String> tasks = new ArrayList<>();
-      places(lines, stage.id()).forEach(place -> tasks.addAll(tasks(map, lines, place)));
+      places(map, lines, stage.id()).forEach(place -> tasks.addAll(tasks(map, lines, place)));
       if (!tasks.isEmpty()) {
         out.append("  section ").append(MermaidEscape.text(stage.text().value())).append('\n');
         tasks.forEach(task -> out.append("    ").append(task).append('\n'));
@@ -49,13 +52,15 @@ public final class MermaidJourney {
     return out.toString();
   }
 
-  private static List<Handle> places(List<SentimentLine> lines, Handle stage) {
-    return lines.stream()
-        .flatMap(line -> line.points().stream())
-        .filter(point -> point.stage().equals(stage))
-        .map(SentimentLine.Point::place)
-        .distinct()
-        .toList();
+  // A stage that somebody scored as a whole comes before what happens in it, whoever scored that.
+  private static List<Handle> places(JourneyMap map, List<SentimentLine> lines, Handle stage) {
+    Set<Handle> scored =
+        lines.stream()
+            .flatMap(line -> line.points().stream())
+            .map(SentimentLine.Point::place)
+            .collect(Collectors.toSet());
+    Stream<Handle> touchpoints = map.touchpoints(stage).stream().map(Touchpoint::id);
+    return Stream.concat(Stream.of(stage), touchpoints).filter(scored::contains).toList();
   }
 
   // Personas who feel the same at a moment share a task.

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param stage the stage it belongs to
  * @param kind action, question or decision
  * @param text what happens, never blank
- * @param channels keys of known channels or free names; at most ten
+ * @param channels keys of known channels or free names, each in one line; at most ten, none twice
  * @param owner who answers for it; may be blank
  * @param moment whether it is a moment of truth
  * @param importance 1 to 5, to the customer
@@ -42,7 +42,7 @@ public record Touchpoint(
 
   /** Keeps its own unmodifiable copies. */
   public Touchpoint {
-    channels = List.copyOf(channels);
+    channels = channels.stream().map(Text::inOneLine).distinct().toList();
     contact = contact.filter(known -> !known.equals(Contact.UNKNOWN));
   }
 

@@ -25,6 +25,8 @@ public record Conflict(Kind kind, Element element, Optional<FieldChange> field) 
     /** A stage was given a name there that another stage has here. */
     NAME_TAKEN,
     /** It belongs to something that was taken out here, and cannot be without it. */
-    BELONGS_TO_GONE
+    BELONGS_TO_GONE,
+    /** It was made to point at something that was taken out here, and stays without that. */
+    POINTS_AT_GONE
   }
 }

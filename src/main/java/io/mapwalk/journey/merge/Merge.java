@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -135,12 +136,19 @@ public final class Merge {
   }
 
   private void put(Element element) {
-    Shape.without(element, elements::containsKey)
-        .ifPresentOrElse(
-            sound -> elements.put(sound.id(), sound),
-            () ->
-                conflicts.add(
-                    new Conflict(Conflict.Kind.BELONGS_TO_GONE, element, Optional.empty())));
+    Optional<Element> sound = Shape.without(element, elements::containsKey);
+    if (sound.isEmpty()) {
+      conflicts.add(new Conflict(Conflict.Kind.BELONGS_TO_GONE, element, Optional.empty()));
+      return;
+    }
+    elements.put(element.id(), sound.get());
+    Set<Handle> lost = Shape.references(element);
+    lost.removeAll(Shape.references(sound.get()));
+    // What it pointed at before both parted is let go with what was taken out.
+    base.find(element.id()).map(Shape::references).ifPresent(lost::removeAll);
+    if (!lost.isEmpty()) {
+      conflicts.add(new Conflict(Conflict.Kind.POINTS_AT_GONE, sound.get(), Optional.empty()));
+    }
   }
 
   // Names may change places, so they are only looked at when all have been taken in.

@@ -6,10 +6,12 @@ import io.mapwalk.journey.element.Element;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -107,6 +109,27 @@ public final class Shape {
       return of(value, fields);
     }
     return value;
+  }
+
+  /** The other elements that one refers to. */
+  static Set<Handle> references(Element element) {
+    Set<Handle> found = new LinkedHashSet<>();
+    Map<String, Object> fields = fields(element);
+    fields.remove(HANDLE);
+    fields.values().forEach(value -> references(value, found));
+    return found;
+  }
+
+  private static void references(Object value, Set<Handle> found) {
+    if (value instanceof Handle handle) {
+      found.add(handle);
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(inner -> references(inner, found));
+    } else if (value instanceof List<?> list) {
+      list.forEach(inner -> references(inner, found));
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(inner -> references(inner, found));
+    }
   }
 
   /**

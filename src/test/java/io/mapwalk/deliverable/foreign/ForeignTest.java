@@ -243,6 +243,24 @@ class ForeignTest {
     assertThat(plain(new MermaidJourney().text(back))).isEqualTo(plain(out));
   }
 
+  @Test
+  void aStageScoredByOneAndAMomentInItScoredByAnotherComeBackInTheirOrder() throws IOException {
+    JourneyMap map =
+        read(
+            "a.mmd",
+            """
+            journey
+              section Come
+                Come: 3: Bob
+              section Wait
+                Wait: 5: Ann
+                reads: 2: Bob
+            """);
+    String out = new MermaidJourney().text(map);
+    assertThat(out).containsSubsequence("section Wait", "Wait: 5: Ann", "reads: 2: Bob");
+    assertThat(new MermaidJourney().text(read("a.mmd", out))).isEqualTo(out);
+  }
+
   // Who is named first among those who feel the same does not matter.
   private static String plain(String diagram) {
     return diagram

@@ -14,13 +14,23 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.OrderKey;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.Change;
+import io.mapwalk.journey.change.FeelingChange.Score;
+import io.mapwalk.journey.change.MapChange.ShowLane;
+import io.mapwalk.journey.change.PersonaChange.AddPersona;
+import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
+import io.mapwalk.journey.change.TouchpointChange.SetChannels;
+import io.mapwalk.journey.change.TouchpointChange.SetResponse;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.ChecklistItem;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Objective;
 import io.mapwalk.journey.element.Scope;
+import io.mapwalk.journey.element.Touchpoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +38,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +60,8 @@ class MarkdownBackTest {
           ElementKind.SESSION,
           ElementKind.TEMPLATE_COPY,
           ElementKind.CHECK);
+
+  private static final Handle STEP = new Handle("t1");
 
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
 
@@ -71,14 +85,55 @@ class MarkdownBackTest {
   }
 
   @Property(tries = 60)
-  void mapsOfAllSortsComeBackAsTheyWere(@ForAll("maps") JourneyMap map) throws IOException {
-    String document = document(map, ENGLISH);
+  void mapsOfAllSortsComeBackAsTheyWere(
+      @ForAll("maps") JourneyMap map, @ForAll("languages") String language) throws IOException {
+    String document = document(map, new Messages(Locale.forLanguageTag(language)));
     Returned here = read(document).onto(map);
     assertThat(here.remarks()).isEmpty();
     assertThat(here.map()).isEqualTo(map);
     Incoming incoming = read(document);
     Returned elsewhere = incoming.onto(incoming.blank(map.id()));
     isTheSame(map, elsewhere.map());
+  }
+
+  @Test
+  void semicolonsInTheNameOfAChannelAreNoSeparators() throws IOException {
+    comesBackElsewhere(on(new SetChannels(STEP, List.of(Text.clean("; DROP TABLE element; --")))));
+    List<Text> several = List.of(Text.clean("chat; or mail"), Text.clean("app"));
+    comesBackElsewhere(on(new SetChannels(STEP, several)));
+  }
+
+  @Test
+  void aRowWithASemicolonInItsNameIsOneRow() throws IOException {
+    comesBackElsewhere(on(new ShowLane(new Lane("this; that"))));
+  }
+
+  @Test
+  void anAnswerOfTheCompanyThatNobodyCanSeeIsNone() throws IOException {
+    JourneyMap map = on(new SetResponse(STEP, Text.clean("\u3000\u200b")));
+    assertThat(map.find(Touchpoint.class, STEP).orElseThrow().response()).isEqualTo(Text.EMPTY);
+    comesBackElsewhere(map);
+  }
+
+  @Test
+  void ofTwoPersonasOfOneNameEachKeepsItsFeeling() throws IOException {
+    Handle other = PizzaMap.map().next(ElementKind.PERSONA);
+    Text name = PizzaMap.map().personas().get(0).text();
+    Handle felt = PizzaMap.map().next(ElementKind.EMOTION);
+    Handle unscored = PizzaMap.map().next(ElementKind.TOUCHPOINT);
+    Handle stage = PizzaMap.map().stages().get(0).id();
+    JourneyMap map =
+        PizzaMap.map()
+            .apply(
+                List.of(
+                    new AddPersona(other, name),
+                    new AddTouchpoint(unscored, stage, Text.clean("sits down")),
+                    new Score(felt, unscored, other, OptionalInt.of(-1))));
+    comesBackElsewhere(map);
+    String written = document(map, ENGLISH);
+    String edited = written.replaceFirst("`" + other + "` -1 [^|]*\\|", "`" + other + "` +2 |");
+    assertThat(read(edited).onto(map).map().emotion(unscored, other).orElseThrow().score())
+        .hasValue(2);
   }
 
   @Test
@@ -263,6 +318,20 @@ class MarkdownBackTest {
   @Provide
   Arbitrary<JourneyMap> maps() {
     return RandomMaps.maps();
+  }
+
+  @Provide
+  Arbitrary<String> languages() {
+    return Arbitraries.of("en", "nl", "es");
+  }
+
+  private static JourneyMap on(Change change) {
+    return PizzaMap.map().apply(change);
+  }
+
+  private static void comesBackElsewhere(JourneyMap map) throws IOException {
+    Incoming incoming = read(document(map, ENGLISH));
+    isTheSame(map, incoming.onto(incoming.blank(map.id())).map());
   }
 
   // What is told of every element, and in which order, list by list.

@@ -12,6 +12,7 @@ import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.change.ElementChange.Assign;
+import io.mapwalk.journey.change.ElementChange.Place;
 import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.change.ElementChange.Reword;
 import io.mapwalk.journey.change.EvidenceChange.LinkFact;
@@ -21,6 +22,7 @@ import io.mapwalk.journey.change.PlanChange.AddSource;
 import io.mapwalk.journey.change.SessionChange;
 import io.mapwalk.journey.change.StageChange.AddStage;
 import io.mapwalk.journey.element.Backing;
+import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Persona;
@@ -206,6 +208,19 @@ class MergeTest {
         base.apply(List.of(source(source), new LinkFact(source, persona, PersonaField.NEEDS)));
     JourneyMap both = merge(base, here, there).result();
     assertThat(both.find(Source.class, source).orElseThrow().statements()).isZero();
+  }
+
+  @Test
+  void whatWasPutThereWhereNothingIsHereAnyMoreIsSaidNotForgotten() {
+    Handle card = BASE.next(ElementKind.CARD);
+    Handle step = first(Touchpoint.class);
+    JourneyMap base = BASE.apply(new AddCard(card, Lane.NOTES, Optional.empty(), text("loud")));
+    Merged merged =
+        merge(base, base.apply(new Remove(step)), base.apply(new Place(card, Optional.of(step))));
+    assertThat(merged.result().find(Card.class, card).orElseThrow().at()).isEmpty();
+    assertThat(merged.conflicts())
+        .extracting(Conflict::kind)
+        .containsExactly(Conflict.Kind.POINTS_AT_GONE);
   }
 
   private static Change source(Handle id) {
