@@ -60,7 +60,7 @@ public final class Export {
     this.messages = messages;
     this.clock = clock;
     this.options = options;
-    this.names = new FileNames(messages);
+    this.names = new FileNames(messages, options.audience());
   }
 
   /**
@@ -81,6 +81,7 @@ public final class Export {
     if (wanted.isEmpty()) {
       throw new Refused("deliverable.no-checklist", dossier.map().header().text().value());
     }
+    wanted.forEach(this::check);
     OutputFolder.prepare(folder);
     LocalDate day = LocalDate.now(clock);
     int number = replace ? 1 : free(dossier.map(), wanted, folder, day);
@@ -112,15 +113,20 @@ public final class Export {
    *
    * @param dossier what to hand over
    * @param format in which form
+   * @throws Refused if the format is not written for one audience, or that owns nothing
    * @throws IOException if the stream cannot take it
    */
   public void write(Dossier dossier, Format format, OutputStream out) throws IOException {
+    check(format);
     LocalDate day = LocalDate.now(clock);
     Dossier told = options.edition().of(dossier);
     switch (format) {
       case XLSX ->
           new ExcelExport(messages, options).write(told, clock.instant(), clock.getZone(), out);
-      case MD -> new MarkdownExport(messages).write(told, options.edition(), day, out);
+      case MD -> {
+        Audience audience = options.audience().on(told.map());
+        new MarkdownExport(messages).write(told, options.edition(), audience, day, out);
+      }
       case CHECKLIST -> new MarkdownExport(messages).writeChecklists(told, day, out);
       case HTML -> new HtmlExport(messages).write(told, day, out);
       case SVG -> svg(MapSlide.of(told.map(), messages), out);
@@ -137,6 +143,12 @@ public final class Export {
   private void svg(Drawing drawing, OutputStream out) throws IOException {
     String file = SvgPicture.file(drawing, messages.locale().toLanguageTag());
     out.write(file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void check(Format format) {
+    if (format != Format.MD && options.audience().kind() != Audience.Kind.EVERYBODY) {
+      throw new Refused("deliverable.audience.format", format.key(), options.audience().key());
+    }
   }
 
   private static boolean says(JourneyMap map, Format format) {

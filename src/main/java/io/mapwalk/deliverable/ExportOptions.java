@@ -7,8 +7,14 @@ package io.mapwalk.deliverable;
  * @param paper what the map is printed on; sheets that need less take the smaller paper of the same
  *     part of the world
  * @param brand whose colours, letters and logo the workbook has
+ * @param audience whom the document is for; other formats are for everybody
  */
-public record ExportOptions(Edition edition, PaperSize paper, Brand brand) {
+public record ExportOptions(Edition edition, PaperSize paper, Brand brand, Audience audience) {
+
+  /** Options for everybody. */
+  public ExportOptions(Edition edition, PaperSize paper, Brand brand) {
+    this(edition, paper, brand, Audience.EVERYBODY);
+  }
 
   /** Options in the usual look. */
   public ExportOptions(Edition edition, PaperSize paper) {

@@ -7,6 +7,7 @@ import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Persona;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,10 +23,17 @@ public final class FileNames {
   private static final int LONGEST_PERSONA = 40;
 
   private final Messages messages;
+  private final Audience audience;
 
   /** Names with words in the language of the messages. */
   public FileNames(Messages messages) {
+    this(messages, Audience.EVERYBODY);
+  }
+
+  /** Names that say whom files are for, with words in the language of the messages. */
+  public FileNames(Messages messages, Audience audience) {
     this.messages = messages;
+    this.audience = audience;
   }
 
   /**
@@ -52,6 +60,7 @@ public final class FileNames {
         switch (format) {
           case CHECKLIST -> messages.text("deliverable.file-checklist");
           case LINE_SVG, LINE_PNG -> messages.text("deliverable.file-line");
+          case MD -> audience();
           default -> "";
         };
     return SafeName.whole(base(map, what, day, number) + "." + format.extension());
@@ -67,6 +76,14 @@ public final class FileNames {
    */
   public String folder(JourneyMap map, String what, LocalDate day, int number) {
     return SafeName.whole(base(map, SafeName.part(what, LONGEST_TITLE), day, number));
+  }
+
+  private String audience() {
+    String key = "deliverable.file-audience." + audience.kind().name().toLowerCase(Locale.ROOT);
+    return messages
+        .find(key)
+        .map(sentence -> messages.text(key, SafeName.part(audience.owner(), LONGEST_PERSONA)))
+        .orElse("");
   }
 
   private String base(JourneyMap map, String what, LocalDate day, int number) {
@@ -96,7 +113,7 @@ public final class FileNames {
   }
 
   private String kind(MapKind kind) {
-    String key = "deliverable.file-kind." + kind.name().toLowerCase(java.util.Locale.ROOT);
+    String key = "deliverable.file-kind." + kind.name().toLowerCase(Locale.ROOT);
     return SafeName.part(messages.find(key).orElseGet(() -> messages.name(kind)), 30);
   }
 }

@@ -25,7 +25,8 @@ final class FeelingPart implements Part {
 
   @Override
   public void write(MarkdownWriter out) {
-    List<SentimentLine> lines = SentimentLine.all(map);
+    // Also whoever is told of a part only sees where in the whole it lies.
+    List<SentimentLine> lines = SentimentLine.all(names.map());
     List<Emotion> details = names.whole() ? map.all(Emotion.class) : List.of();
     if (lines.isEmpty() && details.isEmpty()) {
       return;
@@ -39,7 +40,7 @@ final class FeelingPart implements Part {
       readings(line, out);
     }
     if (!lines.isEmpty()) {
-      out.fence("mermaid", new MermaidJourney().text(map));
+      out.fence("mermaid", new MermaidJourney().text(names.map()));
     }
     new Teller(names, out).rows(new JourneyTellings(names).feeling(), details);
   }
@@ -56,7 +57,7 @@ final class FeelingPart implements Part {
       SentimentReading first = readings.get(0);
       Words meaning = Words.of(first.meaning(names.messages()));
       out.item(HeadPart.labelled(names, first.name(names.messages()), meaning));
-      readings.forEach(r -> out.subitem(Words.of(r.sentence(map, names.messages()))));
+      readings.forEach(r -> out.subitem(Words.of(r.sentence(names.map(), names.messages()))));
     }
   }
 }

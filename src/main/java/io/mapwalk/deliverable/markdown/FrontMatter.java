@@ -1,15 +1,20 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.deliverable.Audience;
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Version;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -22,19 +27,25 @@ import org.commonmark.parser.Parser;
  * @param map which map it is of
  * @param version the state of the map it was written of; empty where it was in no archive
  * @param messages the language of the words around the content
- * @param edition whom it is for
+ * @param edition how much they may see whom it is for
+ * @param audience whom it is for
  */
 record FrontMatter(
-    Optional<MapId> map, Optional<Version> version, Messages messages, Edition edition) {
+    Optional<MapId> map,
+    Optional<Version> version,
+    Messages messages,
+    Edition edition,
+    Audience audience) {
 
   private static final int FORMAT = 1;
-  private static final int LONGEST = 10_000;
+  private static final int LONGEST = 200_000;
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
 
   /** The facts of a document that is to be written. */
-  static FrontMatter of(Dossier dossier, Messages messages, Edition edition) {
-    return new FrontMatter(Optional.of(dossier.map().id()), dossier.version(), messages, edition);
+  static FrontMatter of(Dossier dossier, Messages messages, Edition edition, Audience audience) {
+    return new FrontMatter(
+        Optional.of(dossier.map().id()), dossier.version(), messages, edition, audience);
   }
 
   /**
@@ -63,7 +74,8 @@ record FrontMatter(
             map(value(facts, "mapwalk")),
             Version.parse(value(facts, "version")),
             new Messages(Locale.forLanguageTag(language.isEmpty() ? "en" : language)),
-            Edition.ofKey(value(facts, "edition")).orElse(Edition.WORKING)));
+            Edition.ofKey(value(facts, "edition")).orElse(Edition.WORKING),
+            audience(value(facts, "audience"))));
   }
 
   private static String head(String markdown) {
@@ -74,6 +86,18 @@ record FrontMatter(
   private static String value(Map<String, List<String>> facts, String name) {
     List<String> values = facts.getOrDefault(name, List.of());
     return values.isEmpty() ? "" : values.get(0).strip();
+  }
+
+  // A name may have signs that mean something in YAML.
+  private static Audience audience(String said) {
+    if (said.isEmpty()) {
+      return Audience.EVERYBODY;
+    }
+    try {
+      return Audience.ofKey(URLDecoder.decode(said, StandardCharsets.UTF_8)).orElseThrow();
+    } catch (IllegalArgumentException | NoSuchElementException damaged) {
+      throw new Refused("deliverable.md.no-audience", said);
+    }
   }
 
   private static Optional<MapId> map(String id) {
@@ -97,6 +121,9 @@ record FrontMatter(
     lines.put("format", Integer.toString(FORMAT));
     lines.put("language", messages.locale().toLanguageTag());
     lines.put("edition", edition.key());
+    if (audience.kind() != Audience.Kind.EVERYBODY) {
+      lines.put("audience", URLEncoder.encode(audience.key(), StandardCharsets.UTF_8));
+    }
     return lines;
   }
 }

@@ -25,7 +25,7 @@ final class JourneyPart implements Part {
   JourneyPart(JourneyMap map, MapNames names) {
     this.map = map;
     this.names = names;
-    this.shown = new MapLanes(map).shown();
+    this.shown = new MapLanes(names.map()).shown();
     this.tellings = new JourneyTellings(names);
   }
 
@@ -78,7 +78,7 @@ final class JourneyPart implements Part {
       return;
     }
     out.heading(3, Words.of(names.say("links")));
-    out.fence("mermaid", new MermaidWays().text(map));
+    out.fence("mermaid", new MermaidWays().text(names.map()));
     new Teller(names, out).items(tellings.link(), links);
   }
 }

@@ -33,7 +33,7 @@ final class LanesPart {
     this.hidden = names.whole() ? map.header().hiddenLanes() : List.of();
     this.map = map;
     this.names = names;
-    this.lanes = new MapLanes(map);
+    this.lanes = new MapLanes(names.map());
     this.tellings = new JourneyTellings(names);
   }
 

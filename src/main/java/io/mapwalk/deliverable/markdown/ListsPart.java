@@ -34,9 +34,9 @@ final class ListsPart implements Part {
 
   @Override
   public void write(MarkdownWriter out) {
+    decisions(out);
     Teller teller = new Teller(names, out);
     JourneyTellings journey = new JourneyTellings(names);
-    teller.list("decisions", tellings.decision(), map.all(Decision.class));
     teller.tasks("actions", tellings.action(), actions());
     kpis(teller, out);
     teller.list("questions", tellings.question(), map.all(OpenQuestion.class));
@@ -53,6 +53,11 @@ final class ListsPart implements Part {
       teller.list("groups", journey.cluster(), map.all(Cluster.class));
     }
     teller.list("unsorted", journey.unsorted(), map.unsorted(Card.class));
+  }
+
+  /** Writes what the group decided. */
+  void decisions(MarkdownWriter out) {
+    new Teller(names, out).list("decisions", tellings.decision(), map.all(Decision.class));
   }
 
   private List<Action> actions() {
@@ -90,7 +95,7 @@ final class ListsPart implements Part {
               .map(check -> telling.line(check, names))
               .orElseGet(
                   () ->
-                      Words.of(one.words(map, names.messages()))
+                      Words.of(one.words(names.map(), names.messages()))
                           .then(
                               names.say("dot"),
                               HeadPart.labelled(names, names.say("about"), about))));

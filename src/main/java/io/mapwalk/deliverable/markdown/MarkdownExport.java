@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.deliverable.Audience;
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
@@ -32,7 +33,22 @@ public final class MarkdownExport {
    */
   public void write(Dossier dossier, Edition edition, LocalDate day, OutputStream out)
       throws IOException {
-    FrontMatter facts = FrontMatter.of(dossier, messages, edition);
+    write(dossier, edition, Audience.EVERYBODY, day, out);
+  }
+
+  /**
+   * Writes the document in UTF-8 and leaves the stream open.
+   *
+   * @param dossier what it tells of, as the edition tells it
+   * @param edition how much those it is for may see
+   * @param audience whom it is for; an owner by the name as it is on the map
+   * @param day the day it is dated
+   * @throws IOException if the stream cannot take it
+   */
+  public void write(
+      Dossier dossier, Edition edition, Audience audience, LocalDate day, OutputStream out)
+      throws IOException {
+    FrontMatter facts = FrontMatter.of(dossier, messages, edition, audience);
     MarkdownWriter writer = new MarkdownWriter();
     writer.frontMatter(facts.lines());
     body(dossier.map(), facts, day, writer);
@@ -49,16 +65,7 @@ public final class MarkdownExport {
   private static void body(
       JourneyMap map, FrontMatter facts, LocalDate day, MarkdownWriter writer) {
     MapNames names = new MapNames(map, facts.messages(), facts.whole());
-    HeadPart head = new HeadPart(map, names, day);
-    head.write(writer);
-    new SummaryPart(map, names).write(writer);
-    head.goal(writer);
-    new PersonaPart(map, names).write(writer);
-    new FeelingPart(map, names).write(writer);
-    new JourneyPart(map, names).write(writer);
-    new ContactPart(map, names).write(writer);
-    new OutcomePart(map, names).write(writer);
-    new ListsPart(map, names).write(writer);
+    new Sections(map, facts.audience(), names, day).write(writer);
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.deliverable.Audience;
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Returned;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.MapHeader;
@@ -34,8 +36,14 @@ public final class MarkdownIncoming implements Incoming {
     return facts.version();
   }
 
+  /**
+   * @throws Refused if the document tells one audience a part of its map
+   */
   @Override
   public JourneyMap blank(MapId id) {
+    if (facts.audience().kind() != Audience.Kind.EVERYBODY) {
+      throw new Refused("deliverable.md.only-part");
+    }
     JourneyMap plain =
         JourneyMap.create(
             id,

@@ -74,8 +74,8 @@ final class OutcomePart implements Part {
     }
     out.heading(2, Words.of(names.say("disagreed")));
     for (Disagreement one : found) {
-      out.item(Words.none().strong(one.subject(map)));
-      one.views(map, names.messages()).forEach(view -> out.subitem(Words.of(view)));
+      out.item(Words.none().strong(one.subject(names.map())));
+      one.views(names.map(), names.messages()).forEach(view -> out.subitem(Words.of(view)));
     }
     teller.items(tellings.objection(), objections);
   }

@@ -1,5 +1,6 @@
 package io.mapwalk.shell.handover;
 
+import io.mapwalk.deliverable.Audience;
 import io.mapwalk.deliverable.Brand;
 import io.mapwalk.deliverable.BrandFile;
 import io.mapwalk.deliverable.Edition;
@@ -66,6 +67,7 @@ public final class ExportCommands implements Noun {
             .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
             .option(Option.value("format").oneOf(formats))
             .option(Option.value("edition").oneOf(names(Edition.values(), Edition::key)))
+            .option(Option.value("audience").completing(new AudienceChoice(finder)))
             .option(Option.value("paper").oneOf(names(PaperSize.values(), PaperSize::label)))
             .option(Option.value("brand").completing(Choice.files()))
             .option(Option.value("to").completing(Choice.files()))
@@ -108,7 +110,13 @@ public final class ExportCommands implements Noun {
         call.option("paper").flatMap(PaperSize::of).orElse(ExportOptions.USUAL.paper()),
         call.option("brand")
             .map(file -> new BrandFile(call.console().file(file)).read())
-            .orElse(Brand.NONE));
+            .orElse(Brand.NONE),
+        call.option("audience")
+            .map(
+                said ->
+                    Audience.ofKey(said)
+                        .orElseThrow(() -> new Misuse("export", "shell.export.audience", said)))
+            .orElse(Audience.EVERYBODY));
   }
 
   private static void write(Call call, Export export, Dossier dossier, Format format)
@@ -143,7 +151,8 @@ public final class ExportCommands implements Noun {
           : EnumSet.of(Format.ofKey(named.get()).orElseThrow());
     }
     Optional<String> file = call.option("to").filter(to -> isFile(to, call.console().file(to)));
-    return EnumSet.of(file.map(ExportCommands::byEnding).orElse(Format.XLSX));
+    Format usual = call.has("audience") ? Format.MD : Format.XLSX;
+    return EnumSet.of(file.map(ExportCommands::byEnding).orElse(usual));
   }
 
   // A workbook in a file that is called a document would be no use to anybody.

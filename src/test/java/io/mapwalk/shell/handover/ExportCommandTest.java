@@ -1,0 +1,83 @@
+package io.mapwalk.shell.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mapwalk.archive.Archive;
+import io.mapwalk.fixture.PizzaMap;
+import io.mapwalk.shell.CommandLine;
+import io.mapwalk.shell.CommandLine.Ran;
+import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.map.MapFinder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.shell.core.command.completion.CompletionContext;
+
+/** Files for those who ask for them, from the command line. */
+class ExportCommandTest {
+
+  private static final Clock CLOCK = Clock.fixed(PizzaMap.NOON, ZoneOffset.UTC);
+
+  @TempDir private Path home;
+  @TempDir private Path folder;
+  private Archive archive;
+  private ExportCommands commands;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.open(home, CLOCK);
+    archive.create(PizzaMap.map(), "", "made");
+    StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    beans.addBean("archive", archive);
+    commands = new ExportCommands(new MapFinder(beans.getBeanProvider(Archive.class)), CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  private Ran run(String... words) {
+    return CommandLine.of(commands).at(home).run(words);
+  }
+
+  @Test
+  void anAudienceIsGivenTheDocument() {
+    Ran ran = run("export", "A pizza evening", "--audience", "owner=Nobody", "--to", "-");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("something belongs to:");
+    Ran team = run("export", "A pizza evening", "--audience", "team", "--to", folder.toString());
+    assertThat(team.status()).as(team.err()).isZero();
+    assertThat(team.out()).contains(" - team.md");
+  }
+
+  @Test
+  void anotherFormatOrAnUnknownAudienceIsMisuseSaidInOneSentence() {
+    Ran format = run("export", "A pizza evening", "--audience", "team", "--format", "xlsx");
+    assertThat(format.status()).isEqualTo(1);
+    assertThat(format.err()).contains("choose md instead of xlsx");
+    Ran audience = run("export", "A pizza evening", "--audience", "owner");
+    assertThat(audience.status()).isEqualTo(2);
+    assertThat(audience.err()).contains("owner=NAME").contains("“owner”");
+  }
+
+  @Test
+  void theTabKeyKnowsTheOwnersOfTheMap() {
+    assertThat(proposed("A pizza evening", "--audience", "")).contains("summary", "team");
+    assertThat(proposed("A pizza evening", "--audience", "")).contains("owner=Marketing");
+    assertThat(proposed("Nothing like it", "--audience", "")).containsExactly("summary", "team");
+  }
+
+  private List<String> proposed(String... words) {
+    Verb verb = commands.verbs().get(0);
+    List<String> typed = List.of(words);
+    CompletionContext context = new CompletionContext(typed, typed.size() - 1, 0, verb, null);
+    return verb.getCompletionProvider().apply(context).stream().map(p -> p.value()).toList();
+  }
+}
