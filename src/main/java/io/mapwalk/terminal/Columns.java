@@ -27,9 +27,12 @@ final class Columns {
     return width;
   }
 
-  /** The columns a character takes: 0 for one that joins the one before it, 1 or 2. */
+  /**
+   * The columns a character takes: 0 for one that joins the one before it, 1 or 2. A tab takes that
+   * of the blank it becomes.
+   */
   static int width(int point) {
-    return Math.max(0, WCWidth.wcwidth(point));
+    return point == '\t' ? 1 : Math.max(0, WCWidth.wcwidth(point));
   }
 
   /** The longest beginning of a text that fits, where a character and its accents stay together. */

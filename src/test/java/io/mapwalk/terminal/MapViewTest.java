@@ -7,7 +7,11 @@ import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.ElementChange.Reword;
+import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.TemplateCopy;
 import io.mapwalk.journey.element.Worded;
 import java.io.IOException;
@@ -87,6 +91,19 @@ class MapViewTest {
   void onlyAsciiIsWrittenWhereThereIsNothingElse() {
     String drawn = draw(PIZZA, 120, new Look(ColourDepth.NONE, false, false), Scene.EVERYTHING);
     assertThat(drawn).matches("\\p{ASCII}*");
+  }
+
+  @Test
+  void tabsInANameTakeTheColumnsTheyAreDrawnIn() {
+    Handle eva = PIZZA.personas().get(0).id();
+    Handle other = PIZZA.next(ElementKind.PERSONA);
+    JourneyMap map =
+        PIZZA.apply(
+            List.of(
+                new AddPersona(other, Text.clean("Ben")),
+                new Reword(eva, Text.clean("E" + "\t".repeat(50) + "va"))));
+    assertThat(new MapView(MESSAGES, BARE).draw(map, 62, Scene.EVERYTHING))
+        .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(62));
   }
 
   @Property(tries = 300)

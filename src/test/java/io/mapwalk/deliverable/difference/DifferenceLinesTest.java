@@ -22,19 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two versions of a map, told apart in plain words. */
 class DifferenceLinesTest {
 
-  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
-
   @Provide
   Arbitrary<JourneyMap> maps() {
     return RandomMaps.maps();
   }
 
+  @Provide
+  Arbitrary<String> languages() {
+    return RandomMaps.languages();
+  }
+
   @Property(tries = 100)
   void everyDifferenceIsOneLineWithoutAKeyOfOurs(
-      @ForAll("maps") JourneyMap before, @ForAll("maps") JourneyMap after) {
+      @ForAll("maps") JourneyMap before,
+      @ForAll("maps") JourneyMap after,
+      @ForAll("languages") String language) {
+    Messages messages = new Messages(Locale.forLanguageTag(language));
     JourneyMap one = withoutTemplates(before);
     JourneyMap other = withoutTemplates(after);
-    List<String> lines = new DifferenceLines(one, other, ENGLISH).lines();
+    List<String> lines = new DifferenceLines(one, other, messages).lines();
     assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain("\n", "Optional["));
     assertThat(lines.isEmpty()).isEqualTo(one.saysTheSameAs(other));
   }

@@ -36,9 +36,14 @@ record Written(byte[] bytes) {
 
   /** Writes what an edition tells of a map in English. */
   static Written of(JourneyMap map, ExportOptions options) {
+    return of(map, options, Locale.ENGLISH);
+  }
+
+  /** Writes what an edition tells of a map in a language. */
+  static Written of(JourneyMap map, ExportOptions options, Locale language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new ExcelExport(new Messages(Locale.ENGLISH), options)
+      new ExcelExport(new Messages(language), options)
           .write(options.edition().of(Dossier.of(map)), PizzaMap.NOON, ZoneOffset.UTC, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

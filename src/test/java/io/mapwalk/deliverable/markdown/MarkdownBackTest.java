@@ -41,7 +41,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -322,7 +321,7 @@ class MarkdownBackTest {
 
   @Provide
   Arbitrary<String> languages() {
-    return Arbitraries.of("en", "nl", "es");
+    return RandomMaps.languages();
   }
 
   private static JourneyMap on(Change change) {
