@@ -8,9 +8,12 @@ import io.mapwalk.deliverable.Format;
 import io.mapwalk.deliverable.Import;
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.difference.DifferenceLines;
+import io.mapwalk.fixture.JsonSchema;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each worked example goes out and comes back into an empty home as it was. */
@@ -61,6 +65,15 @@ class SamplesComeBackTest {
     new Export(ENGLISH, CLOCK).export(Dossier.of(map), format, file, false);
     JourneyMap back = new Import().read(file).onto(map).map();
     assertThat(new DifferenceLines(map, back, ENGLISH).lines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void forOtherProgramsItIsAsThePublishedSchemaSays(Sample sample) throws IOException {
+    Path file = folder.resolve("map.json");
+    Dossier dossier = Dossier.of(Room.after(sample).map());
+    new Export(ENGLISH, CLOCK).export(dossier, Format.JSON, file, false);
+    assertThat(JsonSchema.faults(Files.readString(file))).isEmpty();
   }
 
   // A document names a checklist by its title, and tells the order list by list.
