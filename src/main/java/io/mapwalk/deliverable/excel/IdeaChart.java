@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.journey.element.Idea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -152,14 +152,14 @@ final class IdeaChart {
   // Where a sheet is fitted to the width of a page, page breaks count for nothing; so the chart is
   // moved down to the next page where it would be cut in two.
   private static void makeRoom(XSSFSheet sheet, XSSFTable table, int top) {
-    boolean a4 = sheet.getPrintSetup().getPaperSizeEnum() == PaperSize.A4_PAPER;
+    PaperSize paper = Paper.of(sheet);
     double wide = 0;
     for (int column = 0; column <= table.getEndColIndex(); column++) {
       wide += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidthInPixels(column);
     }
-    double across = (a4 ? Paper.A4_WIDTH : Paper.A3_WIDTH) / MILLIMETRES_PER_PIXEL;
+    double across = Paper.across(paper) / MILLIMETRES_PER_PIXEL;
     double scale = Math.min(1, across * Math.max(1, sheet.getPrintSetup().getFitWidth()) / wide);
-    double page = (a4 ? Paper.A4_HEIGHT : Paper.A3_HEIGHT) / MILLIMETRES_PER_POINT / scale;
+    double page = Paper.down(paper) / MILLIMETRES_PER_POINT / scale;
     double used = 0;
     for (int i = 0; i < top; i++) {
       double high = height(sheet, i);

@@ -1,8 +1,9 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.PaperSize;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.poi.ss.usermodel.PaperSize;
+import java.util.stream.Stream;
 
 /** A sheet with a title, a sentence that says how to read it, and a list. */
 final class ListSheet {
@@ -66,7 +67,9 @@ final class ListSheet {
                         || rows.stream().anyMatch(row -> !column.value().apply(row).isEmpty()))
             .toList();
     ListTable<E> list = new ListTable<>(writer, TOP, LEFT, shown, rows);
-    list.write(table, List.of(room(Paper.A4_WIDTH), room(Paper.A3_WIDTH)), tagHeading, tag);
+    List<Integer> rooms =
+        Stream.of(everyday(), chosen()).map(size -> room(Paper.across(size))).distinct().toList();
+    list.write(table, rooms, tagHeading, tag);
     writer.text(KICKER, list.tagColumn(), book.mark().toString(), Look.KICKER);
     writer.sheet().createFreezePane(0, TOP + 1);
     paper(writer.width(0, list.tagColumn() - 1) * MILLIMETRES_PER_PIXEL)
@@ -80,15 +83,24 @@ final class ListSheet {
     return (int) (millimetres / SMALLEST_SCALE / MILLIMETRES_PER_PIXEL) - writer.width(0, LEFT - 1);
   }
 
-  // Smaller than this nobody reads it, so a wide list takes larger paper, then more of it.
+  private PaperSize chosen() {
+    return book.options().paper();
+  }
+
+  private PaperSize everyday() {
+    return chosen().everyday();
+  }
+
+  // Smaller than this nobody reads it, so a wide list takes the larger paper that was chosen, then
+  // more of it.
   private Paper paper(double millimetres) {
     Paper paper = new Paper(book, writer.sheet());
     double printed = millimetres * SMALLEST_SCALE;
-    return printed <= Paper.A4_WIDTH
-        ? paper.pagesWide(PaperSize.A4_PAPER, 1)
-        : paper
-            .pagesWide(PaperSize.A3_PAPER, (int) Math.ceil(printed / Paper.A3_WIDTH))
-            .labelledBy(0, LEFT);
+    if (printed <= Paper.across(everyday())) {
+      return paper.pagesWide(Paper.of(everyday()), 1);
+    }
+    int pages = (int) Math.ceil(printed / Paper.across(chosen()));
+    return paper.pagesWide(Paper.of(chosen()), pages).labelledBy(0, LEFT);
   }
 
   /** Whose map it is and what it is called, in one line. */

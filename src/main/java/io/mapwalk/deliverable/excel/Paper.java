@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -10,22 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** How a sheet comes out of a printer. */
 final class Paper {
 
-  /** Millimetres between the margins of an A4 sheet laid across. */
-  static final double A4_WIDTH = 277;
-
-  /** Millimetres between head and foot of an A4 sheet laid across. */
-  static final double A4_HEIGHT = 183;
-
-  /** Millimetres between the margins of an A3 sheet laid across. */
-  static final double A3_WIDTH = 400;
-
-  /** Millimetres between head and foot of an A3 sheet laid across. */
-  static final double A3_HEIGHT = 270;
-
   private static final double SIDES = 20;
   private static final double HEAD_AND_FOOT = 27;
   private static final double MARGIN_INCHES = 10 / 25.4;
   private static final double FOOT_INCHES = 16 / 25.4;
+  // What stands at the left does not reach what stands in the middle of an upright page.
+  private static final int LONGEST = 44;
 
   private final Book book;
   private final XSSFSheet sheet;
@@ -48,6 +39,15 @@ final class Paper {
       case LETTER -> PaperSize.LETTER_PAPER;
       case TABLOID -> PaperSize.TABLOID_PAPER;
     };
+  }
+
+  /** The paper a sheet is printed on. */
+  static io.mapwalk.deliverable.PaperSize of(XSSFSheet sheet) {
+    PaperSize size = sheet.getPrintSetup().getPaperSizeEnum();
+    return Arrays.stream(io.mapwalk.deliverable.PaperSize.values())
+        .filter(paper -> of(paper) == size)
+        .findFirst()
+        .orElseThrow();
   }
 
   Paper(Book book, XSSFSheet sheet) {
@@ -113,22 +113,31 @@ final class Paper {
     sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
     sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
     sheet.setMargin(PageMargin.FOOTER, MARGIN_INCHES / 2);
-    sheet.getFooter().setLeft(footed(book.map().header().client().value()));
-    sheet.getFooter().setCenter(footed(book.map().header().text().value()));
-    sheet.getFooter().setRight("&8" + book.say("page", "&P", "&N"));
+    foot();
     return setup;
+  }
+
+  // A page that was taken out of the heap still says whose it is, and how far it can be trusted.
+  private void foot() {
+    String client = footed(book.map().header().client().value());
+    String title = footed(book.map().header().text().value());
+    sheet.getFooter().setLeft(client.isEmpty() ? title : client + "\n" + title);
+    String day = footed(book.wording().day(book.today()));
+    sheet.getFooter().setCenter(footed(Standing.of(book)) + "\n" + day);
+    sheet.getFooter().setRight("&8" + book.say("page", "&P", "&N"));
   }
 
   // In a footer an ampersand begins a code, and all three parts together have 255 characters.
   private static String footed(String text) {
     String line = text.replaceAll("\\s+", " ");
-    int length = Math.min(line.length(), 80);
+    int length = Math.min(line.length(), LONGEST);
     if (length > 0
         && length < line.length()
         && Character.isHighSurrogate(line.charAt(length - 1))) {
       length--;
     }
-    String shown = line.substring(0, length).replace("&", "&&");
+    String cut = length < line.length() ? line.substring(0, length) + "\u2026" : line;
+    String shown = cut.replace("&", "&&");
     // Digits right after a code would be taken for a font size.
     return shown.isEmpty() ? "" : "&8" + (Character.isDigit(shown.charAt(0)) ? " " : "") + shown;
   }

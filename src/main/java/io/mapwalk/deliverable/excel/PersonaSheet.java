@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.deliverable.excel.Styles.Place;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
@@ -14,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** Whose journey it is, why the map is made and what it covers: two columns a persona. */
 final class PersonaSheet {
@@ -81,11 +81,12 @@ final class PersonaSheet {
   // A persona is not torn in two where a scale that can be read prevents it, and those that fit on
   // one page share it.
   private void pages(SheetWriter writer, List<Integer> tops, int end) {
+    PaperSize paper = book.options().paper().everyday();
     double tallest = 0;
     for (int i = 0; i < tops.size(); i++) {
       tallest = Math.max(tallest, writer.height(tops.get(i), bottom(tops, i, end)));
     }
-    double room = Paper.A4_HEIGHT / 25.4 * 72;
+    double room = Paper.down(paper) / 25.4 * 72;
     int percent = (int) Math.max(SMALLEST_PERCENT, Math.min(PERCENT, SURE * 100 * room / tallest));
     double used = 0;
     for (int i = 0; i < tops.size(); i++) {
@@ -96,7 +97,7 @@ final class PersonaSheet {
       }
       used += height;
     }
-    new Paper(book, writer.sheet()).scaled(PaperSize.A4_PAPER, percent).quiet(end, GAP + 2);
+    new Paper(book, writer.sheet()).scaled(Paper.of(paper), percent).quiet(end, GAP + 2);
   }
 
   private static int bottom(List<Integer> tops, int index, int end) {

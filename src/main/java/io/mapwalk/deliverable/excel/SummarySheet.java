@@ -4,7 +4,6 @@ import io.mapwalk.analysis.PainPriority;
 import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.deliverable.Brand.Logo;
 import io.mapwalk.deliverable.excel.Page.Field;
-import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.MapHeader;
 import io.mapwalk.journey.element.PainPoint;
@@ -67,12 +66,8 @@ final class SummarySheet {
     page.row(1, new Field(Page.FIRST, last, whose, Look.KICKER));
     page.row(1, new Field(Page.FIRST, last, header.text().value(), Look.TITLE));
     logo.ifPresent(picture -> new LogoPicture(writer).put(picture, Page.LAST));
-    AssumptionShare share = AssumptionShare.of(map);
-    String status =
-        share.statements() == 0
-            ? book.say("standing-draft")
-            : book.say("standing", share.assumptions() == 0 ? 0 : 1, share.percent());
-    page.line(1, Look.PAGE_STATUS, joined(status, book.wording().day(book.today())));
+    String day = book.wording().day(book.today());
+    page.line(1, Look.PAGE_STATUS, joined(Standing.of(book), day));
     page.gap(4);
   }
 

@@ -196,7 +196,9 @@ class ExcelExportTest {
       assertThat(sheet.getTopRow()).isZero();
       assertThat(sheet.getPrintSetup().getLandscape())
           .isEqualTo(!sheet.getSheetName().equals("Summary"));
-      assertThat(sheet.getFooter().getRight()).contains("&P");
+      assertThat(sheet.getFooter().getRight()).contains("&P").contains("&N");
+      assertThat(sheet.getFooter().getLeft()).contains("Trattoria Ruiz\n", "A pizza evening");
+      assertThat(sheet.getFooter().getCenter()).contains("% assumptions\n");
     }
     assertThat(PIZZA.workbook().getActiveSheetIndex()).isZero();
   }

@@ -2,7 +2,9 @@ package io.mapwalk.deliverable.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.ExportOptions;
+import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
@@ -18,6 +20,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A workbook on paper: everything can be read, and nothing is there that says nothing. */
 class PrintedTest {
@@ -25,20 +29,23 @@ class PrintedTest {
   private static final double SMALLEST_POINTS = 7;
   private static final double MILLIMETRES_PER_WIDTH = 7 / 256.0 * 25.4 / 96;
 
-  @Test
-  void noLetterOfAListIsSmallerThanSevenPoints() {
+  @ParameterizedTest
+  @EnumSource(PaperSize.class)
+  void noLetterOfAListIsSmallerThanSevenPointsOnThePaperChosen(PaperSize paper) {
     JourneyMap map = PizzaMap.map();
     for (int i = 2; i <= 5; i++) {
       map = map.apply(new AddPersona(new Handle("pe" + i), Text.clean("A guest called " + i)));
     }
     int[] seen = {0};
-    Written.of(map)
+    Written.of(map, new ExportOptions(Edition.WORKING, paper))
         .workbook()
         .forEach(
             each -> {
               XSSFSheet sheet = (XSSFSheet) each;
+              assertThat(Paper.of(sheet)).isIn(paper, paper.everyday());
               if (!sheet.getTables().isEmpty()) {
                 seen[0]++;
+                assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(ListSheet.TOP);
                 assertThat(9 * scale(sheet))
                     .as(sheet.getSheetName())
                     .isGreaterThanOrEqualTo(SMALLEST_POINTS);
@@ -55,8 +62,7 @@ class PrintedTest {
       wide +=
           sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * MILLIMETRES_PER_WIDTH;
     }
-    boolean a4 = sheet.getPrintSetup().getPaperSizeEnum().name().startsWith("A4");
-    double paper = (a4 ? Paper.A4_WIDTH : Paper.A3_WIDTH) * sheet.getPrintSetup().getFitWidth();
+    double paper = Paper.across(Paper.of(sheet)) * sheet.getPrintSetup().getFitWidth();
     return Math.min(1, paper / wide);
   }
 
