@@ -7,6 +7,7 @@ import io.mapwalk.journey.element.Element;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 /** Writes edits and reads maps back, always inside the transaction its caller has begun. */
 final class Journal {
 
+  // A map by itself is taken out of a block with more effort than out of rows of its own.
+  private static final int A_BLOCK = 50;
+
   private final Clock clock;
   private final ElementCodec codec = new ElementCodec();
   private final MapTable maps = new MapTable();
@@ -23,6 +27,7 @@ final class Journal {
   private final EditTable edits = new EditTable();
   private final ImageTable images = new ImageTable(codec);
   private final WordTable words = new WordTable();
+  private final BlockTable blocks = new BlockTable();
 
   Journal(Clock clock) {
     this.clock = clock;
@@ -41,11 +46,6 @@ final class Journal {
   /** The elements of maps as they are. */
   ElementTable elements() {
     return elements;
-  }
-
-  /** The words of maps. */
-  WordTable words() {
-    return words;
   }
 
   /** The images edits left. */
@@ -94,35 +94,81 @@ final class Journal {
    */
   void delete(Handle handle, MapId map) {
     row(handle, map);
-    learn(handle, map);
-    words.delete(handle, map, elements.all(handle, map));
+    forget(handle, map);
     maps.delete(handle, map);
   }
 
   /**
    * Notes the words of a map as it is, for search. Done when somebody searches or nobody waits, and
    * not with each edit, whose words would make ten times as much to write.
+   *
+   * @param fresh takes the words in if none of them are there yet; for the caller to {@link #write}
+   * @throws Refused if an element of the map cannot be read; then nothing was noted
    */
-  void learn(Handle handle, MapId map) {
-    long learned = maps.learned(handle, map);
+  void learn(Handle handle, MapId map, NewWords fresh) {
+    MapTable.Learned learned = maps.learned(handle, map);
     long revision = row(handle, map).revision();
-    maps.learned(handle, map, revision);
-    if (learned == 0) {
-      words.insert(handle, map, elements.all(handle, map));
-    } else if (learned < revision) {
-      List<Touch> touches = new ArrayList<>();
-      images
-          .firstSince(handle, map, learned)
-          .forEach(
-              (element, before) -> {
-                Optional<Element> after = elements.find(handle, map, element);
-                // What came and went since then left no words behind.
-                if (before.isPresent() || after.isPresent()) {
-                  touches.add(Touch.of(before, after));
-                }
-              });
-      words.update(handle, map, touches);
+    if (learned.revision() == 0) {
+      fresh.add(map, WordTable.of(elements.all(handle, map)));
+    } else if (learned.revision() < revision && learned.inBlock()) {
+      fresh.add(map, WordTable.of(elements.all(handle, map)));
+      blocks.remove(handle, learned.block(), map);
+    } else if (learned.revision() < revision) {
+      words.update(handle, map, changed(handle, map, learned.revision()));
     }
+    int block = learned.revision() < revision ? 0 : learned.block();
+    maps.learned(handle, map, new MapTable.Learned(revision, block));
+  }
+
+  /** Writes words that were gathered. */
+  void write(Handle handle, NewWords fresh) {
+    if (fresh.maps().size() < A_BLOCK) {
+      words.insert(handle, fresh);
+      return;
+    }
+    int block = blocks.last(handle) + 1;
+    blocks.insert(handle, block, fresh);
+    for (MapId map : fresh.maps()) {
+      long revision = maps.learned(handle, map).revision();
+      maps.learned(handle, map, new MapTable.Learned(revision, block));
+    }
+  }
+
+  private void forget(Handle handle, MapId map) {
+    MapTable.Learned learned = maps.learned(handle, map);
+    if (learned.inBlock()) {
+      blocks.remove(handle, learned.block(), map);
+    } else if (learned.revision() > 0) {
+      // Its rows are found by the words it has, so that these must be the ones that were noted.
+      learn(handle, map, new NewWords());
+      words.delete(handle, map, elements.all(handle, map));
+    }
+  }
+
+  /**
+   * What a word stands in: the handles of elements, set apart by blanks, by the id of their map.
+   */
+  Map<String, String> find(Handle handle, String wanted) {
+    Map<String, String> found = new HashMap<>();
+    WordTable.Range range = WordTable.Range.of(wanted);
+    words.find(handle, range, found);
+    blocks.find(handle, range, found);
+    return found;
+  }
+
+  private List<Touch> changed(Handle handle, MapId map, long since) {
+    List<Touch> touches = new ArrayList<>();
+    images
+        .firstSince(handle, map, since)
+        .forEach(
+            (element, before) -> {
+              Optional<Element> after = elements.find(handle, map, element);
+              // What came and went since then left no words behind.
+              if (before.isPresent() || after.isPresent()) {
+                touches.add(Touch.of(before, after));
+              }
+            });
+    return touches;
   }
 
   /**

@@ -5,12 +5,16 @@ import io.mapwalk.journey.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /** Reads the words of maps that have changed, so that they can be searched. */
 final class Learning {
 
-  // Waiting for the disk after each map would take longer than reading it.
-  private static final int AT_ONCE = 50;
+  // As many as fit into memory with all else, for the more are written together the fewer pages are
+  // written twice; and so few that whoever wants something meanwhile waits for some seconds at
+  // most.
+  private static final int ROWS_AT_ONCE = 100_000;
+  private static final int MAPS_AT_ONCE = 500;
 
   private final Database database;
   private final Journal journal;
@@ -34,35 +38,33 @@ final class Learning {
    * @return whether there were any
    */
   boolean some() {
-    List<MapId> maps = missing().stream().limit(AT_ONCE).toList();
+    List<MapId> maps = missing().stream().limit(MAPS_AT_ONCE).toList();
     if (maps.isEmpty()) {
       return false;
     }
-    try {
-      learn(maps);
-    } catch (Refused fault) {
-      maps.forEach(this::one);
-    }
+    database.write(
+        handle -> {
+          NewWords fresh = new NewWords();
+          for (MapId map : maps) {
+            if (fresh.size() < ROWS_AT_ONCE) {
+              one(handle, map, fresh);
+            }
+          }
+          journal.write(handle, fresh);
+          return maps;
+        });
     return true;
   }
 
   // What keeps a map from being read is told when it is opened; the others must not wait for it.
-  private void one(MapId map) {
+  private void one(Handle handle, MapId map, NewWords fresh) {
     try {
-      learn(List.of(map));
+      journal.learn(handle, map, fresh);
     } catch (Refused fault) {
       if (!fault.code().equals("archive.element-unreadable")) {
         throw fault;
       }
       unreadable.add(map);
     }
-  }
-
-  private void learn(List<MapId> maps) {
-    database.write(
-        handle -> {
-          maps.forEach(map -> journal.learn(handle, map));
-          return maps;
-        });
   }
 }

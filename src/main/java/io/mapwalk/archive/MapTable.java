@@ -104,17 +104,34 @@ final class MapTable {
         .list();
   }
 
-  /** The revision a map’s words were noted at; 0 if they never were. */
-  long learned(Handle handle, MapId map) {
+  /**
+   * What search knows of a map.
+   *
+   * @param revision the one its words were noted at; 0 if they never were
+   * @param block the block of {@link BlockTable} they are in; 0 if they have rows of their own
+   */
+  record Learned(long revision, int block) {
+
+    boolean inBlock() {
+      return block > 0;
+    }
+  }
+
+  /** What search knows of a map. */
+  Learned learned(Handle handle, MapId map) {
     return handle
-        .select("select learned from journey_map where id = ?", map.value())
-        .map((row, context) -> row.getLong(1))
+        .select("select learned, block from journey_map where id = ?", map.value())
+        .map((row, context) -> new Learned(row.getLong(1), row.getInt(2)))
         .one();
   }
 
-  /** Remembers at which revision the words of a map were noted. */
-  void learned(Handle handle, MapId map, long revision) {
-    handle.execute("update journey_map set learned = ? where id = ?", revision, map.value());
+  /** Remembers what search knows of a map. */
+  void learned(Handle handle, MapId map, Learned learned) {
+    handle.execute(
+        "update journey_map set learned = ?, block = ? where id = ?",
+        learned.revision(),
+        learned.block(),
+        map.value());
   }
 
   /** Puts a map away, or fetches it back. */

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.JdbiException;
 record Schema(int version) {
 
   /** The version this program writes. */
-  static final int CURRENT = 2;
+  static final int CURRENT = 3;
 
   /**
    * Reads which version a database has, and changes nothing.
@@ -58,7 +58,8 @@ record Schema(int version) {
                 """
                 select count(*) from information_schema.tables
                 where table_schema = 'PUBLIC' and lower(table_name) not in
-                  ('schema_version', 'journey_map', 'element', 'edit', 'image', 'search_word')""")
+                  ('schema_version', 'journey_map', 'element', 'edit', 'image', 'search_word',
+                   'search_block')""")
             .map((row, context) -> row.getInt(1))
             .one();
     if (foreign > 0) {

@@ -43,7 +43,7 @@ final class Search {
   SearchFound find(Predicate<MapSummary> fits, int most, int mostOfOne) {
     List<Map<String, String>> postings = new ArrayList<>();
     for (String word : query.words()) {
-      Map<String, String> found = journal.words().find(handle, word);
+      Map<String, String> found = journal.find(handle, word);
       if (found.isEmpty()) {
         return new SearchFound(List.of(), false);
       }

@@ -27,24 +27,31 @@ final class WordTable {
   private static final Set<ElementKind> UNSAID =
       EnumSet.of(ElementKind.SESSION, ElementKind.TEMPLATE_COPY, ElementKind.CHECKLIST_ITEM);
 
-  private static final String BLANK = " ";
+  /** What stands between two handles of a row. */
+  static final String BLANK = " ";
 
-  /** The words of a new map, of which no row is there. */
-  void insert(Handle handle, MapId map, Iterable<? extends Element> elements) {
-    Map<String, Set<String>> words = new TreeMap<>();
+  /** The words of elements, with the handles of those each stands in. */
+  static Map<String, Set<String>> of(Iterable<? extends Element> elements) {
+    Map<String, Set<String>> words = new HashMap<>();
     for (Element element : elements) {
       for (String word : words(element)) {
         words.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(element.id().value());
       }
     }
-    if (words.isEmpty()) {
+    return words;
+  }
+
+  /** Writes the words of maps of which no row is there. */
+  void insert(Handle handle, NewWords words) {
+    if (words.size() == 0) {
       return;
     }
     PreparedBatch batch =
         handle.prepareBatch("insert into search_word (word, map, handles) values (?, ?, ?)");
-    words.forEach(
-        (word, there) ->
-            batch.bind(0, word).bind(1, map.value()).bind(2, String.join(BLANK, there)).add());
+    words
+        .sorted()
+        .forEach(
+            each -> batch.bind(0, each.word()).bind(1, each.map()).bind(2, each.handles()).add());
     batch.execute();
   }
 
@@ -120,20 +127,28 @@ final class WordTable {
     batch.execute();
   }
 
-  /** The handles of the elements a word stands in, set apart by blanks, by the id of their map. */
-  Map<String, String> find(Handle handle, String wanted) {
-    Map<String, String> found = new HashMap<>();
-    boolean beginning = SearchQuery.isBeginning(wanted);
+  /**
+   * The words that are meant by one that is looked for.
+   *
+   * @param from the first of them
+   * @param to the first that is none of them any more
+   */
+  record Range(String from, String to) {
+
+    static Range of(String wanted) {
+      return new Range(wanted, wanted + (SearchQuery.isBeginning(wanted) ? '\uffff' : '\u0000'));
+    }
+  }
+
+  /** Adds what the words of a range stand in: the handles by the id of their map. */
+  void find(Handle handle, Range range, Map<String, String> found) {
     handle
         .select(
-            beginning
-                ? "select map, handles from search_word where word >= ? and word < ?"
-                : "select map, handles from search_word where word >= ? and word <= ?",
-            wanted,
-            beginning ? wanted + '\uffff' : wanted)
+            "select map, handles from search_word where word >= ? and word < ?",
+            range.from(),
+            range.to())
         .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
         .forEach(row -> found.merge(row.getKey(), row.getValue(), (a, b) -> a + BLANK + b));
-    return found;
   }
 
   /** The handles of a row. */

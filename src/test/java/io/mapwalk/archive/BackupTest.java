@@ -195,7 +195,7 @@ class BackupTest {
 
   @Test
   void aBackupOfANewerProgramIsRefused() throws IOException {
-    pack(HEADER.replace("\"schema\":2", "\"schema\":3") + "{\"end\":0}\n");
+    pack(HEADER.replace("\"schema\":2", "\"schema\":" + (Schema.CURRENT + 1)) + "{\"end\":0}\n");
     assertThatRefused("archive.backup-newer");
     pack(HEADER.replace("backup\":1", "backup\":2") + "{\"end\":0}\n");
     assertThatRefused("archive.backup-newer");

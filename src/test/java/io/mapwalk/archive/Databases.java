@@ -30,8 +30,10 @@ final class Databases {
     execute(
         home,
         "drop table search_word",
+        "drop table search_block",
         "alter table journey_map drop column archived",
         "alter table journey_map drop column learned",
+        "alter table journey_map drop column block",
         "update schema_version set version = 1");
   }
 

@@ -17,8 +17,10 @@ import io.mapwalk.journey.element.MapKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class SearchTest {
   @TempDir private Path home;
   private final TickingClock clock =
       new TickingClock(Instant.parse("2026-11-23T09:00:00Z"), Duration.ofMinutes(1));
+  private final SplittableRandom random = new SplittableRandom(3);
   private Archive archive;
 
   @BeforeEach
@@ -169,6 +172,50 @@ class SearchTest {
     archive.close();
     assertThat(Databases.count(home, "search_word")).isZero();
     open();
+  }
+
+  @Test
+  void mapsThatCameAllAtOnceAreFoundAsTheyAreWhateverBecomesOfThem() {
+    List<MapId> many = many(70);
+    assertThat(found("shared")).hasSize(70);
+    assertThat(found("only7")).containsExactly("c1");
+    assertThat(found("map12 shared")).containsExactly("c1");
+    assertThat(counted("search_word")).isZero();
+    open();
+    JourneyMap changed = archive.find(many.get(7)).orElseThrow();
+    changed = save(changed, new Reword(new Handle("c1"), new Text("other words")));
+    assertThat(found("only7")).isEmpty();
+    assertThat(found("shared")).hasSize(69);
+    assertThat(found("map7 other")).containsExactly("c1");
+    archive.undo(changed.id(), "");
+    assertThat(found("map7 shared")).containsExactly("c1");
+    archive.delete(many.get(12));
+    assertThat(found("map12")).isEmpty();
+    assertThat(found("shared")).hasSize(69);
+    List<MapId> more = many(60);
+    assertThat(found("shared")).hasSize(129);
+    many.stream().filter(map -> !map.equals(many.get(12))).forEach(archive::delete);
+    more.forEach(archive::delete);
+    assertThat(counted("search_word")).isZero();
+    assertThat(counted("search_block")).isZero();
+    open();
+  }
+
+  private int counted(String table) {
+    archive.close();
+    return Databases.count(home, table);
+  }
+
+  private List<MapId> many(int number) {
+    List<MapId> ids = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      MapId id = MapId.draw(random);
+      JourneyMap map =
+          JourneyMap.create(id, new Text("Map" + i), Text.EMPTY, Text.EMPTY, MapKind.CURRENT, "en");
+      archive.create(map.apply(List.of(card(1, "shared with all, only" + i))), "", "Made.");
+      ids.add(id);
+    }
+    return ids;
   }
 
   @Test
