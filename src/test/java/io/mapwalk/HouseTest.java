@@ -14,8 +14,10 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.mapwalk.journey.Messages;
 import io.mapwalk.shell.Mapwalk;
 import java.time.Clock;
+import java.time.format.FormatStyle;
 import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.List;
@@ -122,6 +124,20 @@ class HouseTest {
         .callMethodWhere(readsTheMachinesClock())
         .orShould()
         .callConstructor(java.util.Date.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void aDayIsWrittenInOnePlace() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Messages.class)
+        // A document that comes back may hold a day in any of the forms it is written in.
+        .and()
+        .resideOutsideOfPackage(inside("deliverable.markdown"))
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(FormatStyle.class)
         .check(HOUSE);
   }
 

@@ -7,6 +7,7 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Source;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
@@ -35,6 +36,7 @@ public final class Messages {
   public static final List<String> LANGUAGES = List.of("en", "nl", "es");
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Locale locale;
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
@@ -99,11 +101,23 @@ public final class Messages {
 
   /** A day as people write it: 23 November 2026, 23 de noviembre de 2026. */
   public String day(LocalDate day) {
+    return days(FormatStyle.LONG).format(day);
+  }
+
+  /** A day where there is little room, as in lists: 23 Nov 2026. */
+  public String shortDay(LocalDate day) {
+    return days(FormatStyle.MEDIUM).format(day);
+  }
+
+  /** A moment where there is little room, to the minute: 23 Nov 2026, 14:05. */
+  public String moment(LocalDateTime moment) {
+    return text("journey.moment", shortDay(moment.toLocalDate()), moment.format(TIME));
+  }
+
+  private DateTimeFormatter days(FormatStyle style) {
     // English without a country is read in all of them, and most of them write the day first.
     boolean anywhere = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(anywhere ? Locale.UK : locale)
-        .format(day);
+    return DateTimeFormatter.ofLocalizedDate(style).withLocale(anywhere ? Locale.UK : locale);
   }
 
   /** A day as people write it, with its name: Monday 23 November 2026. */
@@ -127,8 +141,6 @@ public final class Messages {
 
   /** What is known of a source besides its name, its link and what it says, between commas. */
   public String about(Source source) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     String people =
         source.people().isEmpty() ? "" : text("journey.source.people", source.people().getAsInt());
     return Stream.of(
@@ -139,7 +151,7 @@ public final class Messages {
                 .map(this::text)
                 .orElse(""),
             people,
-            source.date().map(day::format).orElse(""),
+            source.date().map(this::shortDay).orElse(""),
             source
                 .consent()
                 .map(yes -> "journey.source." + (yes ? "consent" : "no-consent"))

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * !nobody picks up [W 60] =>call back @Service *}. A sign counts only where a blank or the
  * beginning of the line is before it, so {@code a@b.nl}, {@code C#}, {@code 24/7} and {@code :-)}
  * stay words; a sign that could be a word, a score or a quotation, only where nothing but signs
- * comes after it; of two numbers, as in {@code from -1 to +1}, neither is a score.
+ * comes after it; of two numbers, as in {@code from -1 to +1}, neither is a score. An arrow with
+ * blanks around it stays one between two words, unless a pain point comes before it.
  *
  * @param words what is left when the signs are taken out; blank where the line has signs alone
  * @param channels what stood behind {@code #}, in order
@@ -43,11 +44,10 @@ public record Signs(
     tags = List.copyOf(tags);
   }
 
-  // Each begins a part that reaches to the next sign. An arrow with blanks around it is one between
-  // two words, unless nothing is before it.
+  // Each begins a part that reaches to the next sign.
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<![^\\s])(?:[#+](?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|^=>(?=\\s*\\S)|=>(?=\\S)|⇒(?=\\S)"
+          "(?<![^\\s])(?:[#+](?=\\p{L})|@(?=\\p{L})|!(?![!\\s]*$)(?!!)|(?:=>|⇒)(?=\\s*\\S)"
               + "|[*★](?=\\s|$)|[+\\-‐−–—][0-2](?=\\s|$)|[\"“„«])");
 
   // What stands before the second number of two that belong together: “-1 to”, “from 0 to”.
@@ -98,7 +98,9 @@ public record Signs(
       List<Integer> starts = new ArrayList<>();
       Matcher signs = SIGN.matcher(line);
       for (int from = 0; signs.find(from); ) {
-        starts.add(signs.start());
+        if (!joinsWords(signs.start(), signs.end(), starts)) {
+          starts.add(signs.start());
+        }
         from = Math.max(signs.end(), afterQuote(signs.start()));
         if (from > line.length()) {
           break;
@@ -115,6 +117,15 @@ public record Signs(
       String first = line.substring(0, end).strip();
       String all = (first + " " + words).strip().replaceAll("\\s+", " ");
       return new Signs(all, channels, score, quote, owner, moment, pains, ideas, tags);
+    }
+
+    // In “phone => mail” nobody has an idea; behind a pain point an arrow brings one.
+    private boolean joinsWords(int start, int end, List<Integer> before) {
+      boolean arrow = "=⇒".indexOf(line.charAt(start)) >= 0;
+      return arrow
+          && start > 0
+          && Character.isWhitespace(line.charAt(end))
+          && before.stream().noneMatch(sign -> line.charAt(sign) == '!');
     }
 
     private static boolean isQuote(char sign) {

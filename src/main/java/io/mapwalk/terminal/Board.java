@@ -3,7 +3,6 @@ package io.mapwalk.terminal;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.journey.element.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,13 +31,16 @@ final class Board {
     return width >= 72 && layout(width).capacity() >= 3;
   }
 
-  List<Line> draw(List<Stage> stages, int width) {
+  List<Line> draw(Stretch stretch, int width) {
     List<Line> lines = new ArrayList<>();
-    for (Block block : layout(width).blocks(map, stages)) {
+    for (Block block : layout(width).blocks(stretch)) {
       if (!lines.isEmpty()) {
         lines.add(Line.EMPTY);
       }
       draw(block, lines);
+      if (stretch.hangsTogether()) {
+        lines.addAll(emotions.beneath(block));
+      }
     }
     return lines;
   }
@@ -86,7 +88,6 @@ final class Board {
                 block.segments().stream().map(segment -> cell(row, segment)).toList()));
       }
     }
-    lines.addAll(emotions.beneath(block));
   }
 
   private void phases(Block block, List<Line> lines) {

@@ -106,7 +106,7 @@ public record BoardState(
     Scene scene = stage.map(Scene::of).orElse(outline ? Scene.JOURNEY : Scene.EVERYTHING);
     Set<Lane> rows = outline ? OUTLINE : lens.pains() ? PAINS : Set.of();
     boolean around = !outline && stage.isEmpty() && lens.equals(Lens.CLEAR);
-    return new Scene(scene.stage(), true, around, rows, tint);
+    return new Scene(scene.stage(), true, around, rows, tint, Optional.empty());
   }
 
   private BoardState at(int line, int last) {

@@ -40,23 +40,26 @@ public final class BoardView {
   private final Messages messages;
   private final Look look;
   private final ZoneId zone;
+  private final boolean hints;
 
   /**
    * @param messages the reader's language
    * @param look how things are written
    * @param zone where the room is
+   * @param hints whether it says what keys do; a room that only looks has no use for it
    */
-  public BoardView(Messages messages, Look look, ZoneId zone) {
+  public BoardView(Messages messages, Look look, ZoneId zone, boolean hints) {
     this.messages = messages;
     this.look = look;
     this.zone = zone;
+    this.hints = hints;
   }
 
   /** The whole drawing of the map, of which a screen shows a part. */
   public List<Line> drawing(JourneyMap map, BoardState state, int width) {
     JourneyMap seen = state.lens().through(map);
-    List<Line> lines =
-        new MapView(messages, look).draw(seen, width, state.scene().only(rows(seen, state)));
+    Scene scene = state.scene().only(rows(seen, state)).at(state.lens().places(map));
+    List<Line> lines = new MapView(messages, look).draw(seen, width, scene);
     int last = lines.size();
     while (last > 0 && lines.get(last - 1).text().isBlank()) {
       last--;
@@ -145,6 +148,7 @@ public final class BoardView {
     int room = Math.max(0, width - Columns.width(place));
     String keys =
         KEYS.stream()
+            .filter(form -> hints)
             .map(this::say)
             .filter(told -> seen.width() + Columns.width(told) <= room)
             .findFirst()

@@ -1,7 +1,6 @@
 package io.mapwalk.terminal;
 
 import io.mapwalk.journey.Handle;
-import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
@@ -37,21 +36,21 @@ final class Layout {
     return Math.max(1, (room - Block.FENCE + Block.GUTTER) / (narrowest + Block.GUTTER));
   }
 
-  List<Block> blocks(JourneyMap map, List<Stage> stages) {
+  List<Block> blocks(Stretch stretch) {
     int most = capacity();
-    int fewest = partition(map, stages, most).size();
+    int fewest = partition(stretch, most).size();
     int even = 1;
-    while (even < most && partition(map, stages, even).size() > fewest) {
+    while (even < most && partition(stretch, even).size() > fewest) {
       even++;
     }
-    return partition(map, stages, even).stream().map(this::spread).toList();
+    return partition(stretch, even).stream().map(this::spread).toList();
   }
 
-  private List<List<Block.Segment>> partition(JourneyMap map, List<Stage> stages, int most) {
+  private List<List<Block.Segment>> partition(Stretch stretch, int most) {
     List<List<Block.Segment>> blocks = new ArrayList<>();
     List<Block.Segment> block = new ArrayList<>();
-    for (Stage stage : stages) {
-      for (Block.Segment part : parts(map, stage)) {
+    for (Stage stage : stretch.stages()) {
+      for (Block.Segment part : parts(stretch, stage)) {
         block.add(part);
         if (block.size() > 1 && !fits(block, most)) {
           block.remove(block.size() - 1);
@@ -67,9 +66,9 @@ final class Layout {
     return blocks;
   }
 
-  private List<Block.Segment> parts(JourneyMap map, Stage stage) {
-    int number = map.stages().indexOf(stage) + 1;
-    List<Handle> all = map.touchpoints(stage.id()).stream().map(Touchpoint::id).toList();
+  private List<Block.Segment> parts(Stretch stretch, Stage stage) {
+    int number = stretch.map().stages().indexOf(stage) + 1;
+    List<Handle> all = stretch.touchpoints(stage).stream().map(Touchpoint::id).toList();
     List<Block.Segment> parts = new ArrayList<>();
     int from = 0;
     do {

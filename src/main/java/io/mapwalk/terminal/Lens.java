@@ -17,6 +17,7 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Which of the statements on a map are looked at. The journey itself, its stages and touchpoints
- * and how they feel, always stays, so that it is seen where the others stand.
+ * and how they feel, stays, so that it is seen where the others stand; only where one owner is
+ * looked for, the places that owner has nothing to do with go too.
  *
  * @param words what a statement, or the touchpoint it stands at, has to say; blank for anything
  * @param pains whether pain points alone are looked at
@@ -87,12 +89,38 @@ record Lens(String words, boolean pains, String owner) {
     return JourneyMap.of(map.id(), kept, map.lastNumbers());
   }
 
+  /** The stages and touchpoints where there is something to see; empty for all. */
+  Optional<Set<Handle>> places(JourneyMap map) {
+    if (owner.isBlank()) {
+      return Optional.empty();
+    }
+    Set<Handle> places = new HashSet<>();
+    map.touchpoints().stream()
+        .filter(t -> t.owner().says(owner) || ofStage(map, t.id()))
+        .forEach(t -> places.add(t.id()));
+    map.stages().stream().filter(s -> s.owner().says(owner)).forEach(s -> places.add(s.id()));
+    map.elements().values().stream()
+        .filter(element -> isStatement(element) && fits(map, element))
+        .flatMap(element -> place(element).stream())
+        .forEach(places::add);
+    List.copyOf(places).forEach(place -> map.stageOf(place).map(Stage::id).ifPresent(places::add));
+    return places.isEmpty() ? Optional.empty() : Optional.of(places);
+  }
+
+  private boolean ofStage(JourneyMap map, Handle place) {
+    return map.stageOf(place).filter(stage -> stage.owner().says(owner)).isPresent();
+  }
+
+  private static Optional<Handle> place(Element element) {
+    return element instanceof Placed placed ? placed.at() : Optional.empty();
+  }
+
   private static boolean isStatement(Element element) {
     return STATEMENTS.contains(element.getClass());
   }
 
   private boolean fits(JourneyMap map, Element element) {
-    Optional<Handle> place = element instanceof Placed placed ? placed.at() : Optional.empty();
+    Optional<Handle> place = place(element);
     Optional<Touchpoint> moment = place.flatMap(at -> map.find(Touchpoint.class, at));
     return (!pains || element instanceof PainPoint)
         && (words.isBlank()
@@ -109,6 +137,6 @@ record Lens(String words, boolean pains, String owner) {
       JourneyMap map, Element element, Optional<Handle> place, Optional<Touchpoint> moment) {
     return element instanceof Owned owned && owned.owner().says(owner)
         || moment.filter(touchpoint -> touchpoint.owner().says(owner)).isPresent()
-        || place.flatMap(map::stageOf).filter(stage -> stage.owner().says(owner)).isPresent();
+        || place.filter(at -> ofStage(map, at)).isPresent();
   }
 }

@@ -28,8 +28,6 @@ import io.mapwalk.journey.element.PersonaField;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Strength;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,14 +189,12 @@ final class MapTail {
 
   private void actions(int width) {
     List<List<Line>> rows = new ArrayList<>();
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
     for (Action action : map.all(Action.class)) {
       rows.add(
           List.of(
               phrases.plain(action.text(), action.id()),
               Line.of(action.owner().value()),
-              Line.of(action.due().map(day::format).orElse("")),
+              Line.of(action.due().map(messages::shortDay).orElse("")),
               Line.of(messages.name(action.status())),
               Line.of(action.effect().value())));
     }
@@ -224,9 +220,7 @@ final class MapTail {
   private Line check(ToValidate one) {
     Line words = phrases.plain(Text.clean(one.words(map, messages)), one.statement());
     String who = one.check().map(Check::owner).map(Text::value).orElse("");
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
-    String when = one.check().flatMap(Check::due).map(day::format).orElse("");
+    String when = one.check().flatMap(Check::due).map(messages::shortDay).orElse("");
     for (String note : List.of(who, when)) {
       words = note.isBlank() ? words : words.plus(Ink.FAINT, " · " + note);
     }

@@ -2,7 +2,6 @@ package io.mapwalk.terminal;
 
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
-import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +44,11 @@ public final class MapView {
       lines.addAll(new MapHead(map, messages, look).draw(columns));
       lines.add(Line.EMPTY);
     }
-    List<Stage> stages =
-        map.stages().stream()
-            .filter(s -> scene.stage().isEmpty() || scene.stage().get().equals(s.id()))
-            .toList();
-    if (stages.isEmpty()) {
+    Stretch stretch = Stretch.of(map, scene);
+    if (stretch.stages().isEmpty()) {
       lines.addAll(Line.of(Ink.FAINT, messages.text("terminal.no-stages")).wrapped(columns));
     } else {
-      journey(map, stages, columns, scene, lines);
+      journey(stretch, columns, scene, lines);
     }
     if (scene.around()) {
       lines.addAll(new MapTail(map, messages, look, phrases).draw(columns));
@@ -60,15 +56,15 @@ public final class MapView {
     return lines;
   }
 
-  private void journey(
-      JourneyMap map, List<Stage> stages, int width, Scene scene, List<Line> lines) {
-    Board board = new Board(map, messages, rows(map, stages, scene, Phrases.BENEATH));
+  private void journey(Stretch stretch, int width, Scene scene, List<Line> lines) {
+    JourneyMap map = stretch.map();
+    Board board = new Board(map, messages, rows(stretch, scene, Phrases.BENEATH));
     if (!look.plain() && board.suits(width)) {
-      lines.addAll(board.draw(stages, width));
+      lines.addAll(board.draw(stretch, width));
     } else {
-      List<Row> rows = rows(map, stages, scene, Phrases.INLINE);
+      List<Row> rows = rows(stretch, scene, Phrases.INLINE);
       StageList list = new StageList(map, rows, look.plain());
-      lines.addAll(list.draw(stages, width));
+      lines.addAll(list.draw(stretch, width));
       List<Line> missing = scene.stage().isEmpty() ? list.missing(messages, width) : List.of();
       if (!missing.isEmpty()) {
         lines.add(Line.EMPTY);
@@ -77,14 +73,11 @@ public final class MapView {
       EmotionLine emotions = new EmotionLine(map, messages, new Feelings(map));
       if (look.plain()) {
         lines.addAll(emotions.spoken(width));
-      } else if (scene.stage().isEmpty()) {
+      } else if (scene.stage().isEmpty() && stretch.hangsTogether()) {
         lines.addAll(emotions.folded(width));
       }
     }
-    boolean moments =
-        stages.stream()
-            .flatMap(stage -> map.touchpoints(stage.id()).stream())
-            .anyMatch(Touchpoint::moment);
+    boolean moments = stretch.touchpoints().stream().anyMatch(Touchpoint::moment);
     if (moments && !look.plain()) {
       lines.add(Line.EMPTY);
       lines.addAll(
@@ -94,8 +87,8 @@ public final class MapView {
     }
   }
 
-  private List<Row> rows(JourneyMap map, List<Stage> stages, Scene scene, String beforeNotes) {
-    return Rows.of(map, stages, messages, phrases(map, scene, beforeNotes)).stream()
+  private List<Row> rows(Stretch stretch, Scene scene, String beforeNotes) {
+    return Rows.of(stretch, messages, phrases(stretch.map(), scene, beforeNotes)).stream()
         .filter(row -> scene.shows(row.lane()))
         .toList();
   }

@@ -25,8 +25,6 @@ import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.TouchpointKind;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +54,6 @@ final class Phrases {
   private final boolean plain;
   private final String beforeNotes;
   private final Tint tint;
-  private final DateTimeFormatter days;
 
   /**
    * @param map the map the elements belong to
@@ -79,7 +76,6 @@ final class Phrases {
     this.plain = plain;
     this.beforeNotes = beforeNotes;
     this.tint = tint;
-    this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
   }
 
   Line touchpoint(Touchpoint touchpoint) {
@@ -158,7 +154,7 @@ final class Phrases {
   Line question(OpenQuestion question) {
     List<Line> notes = new ArrayList<>();
     owner(notes, question);
-    question.due().ifPresent(day -> notes.add(faint(days.format(day))));
+    question.due().ifPresent(day -> notes.add(faint(messages.shortDay(day))));
     return noted(words(question.text()), notes, question.id());
   }
 

@@ -59,10 +59,10 @@ final class Rows {
   private final Set<Handle> shown = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private Rows(JourneyMap map, List<Stage> stages, Messages messages, Phrases phrases) {
-    this.map = map;
-    this.stages = stages;
-    this.touchpoints = stages.stream().flatMap(s -> map.touchpoints(s.id()).stream()).toList();
+  private Rows(Stretch stretch, Messages messages, Phrases phrases) {
+    this.map = stretch.map();
+    this.stages = stretch.stages();
+    this.touchpoints = stretch.touchpoints();
     stages.forEach(stage -> shown.add(stage.id()));
     touchpoints.forEach(touchpoint -> shown.add(touchpoint.id()));
     this.lanes = new MapLanes(map);
@@ -73,10 +73,10 @@ final class Rows {
   /**
    * Reads the rows.
    *
-   * @param stages the stages that are shown; nothing is read of the others
+   * @param stretch the part that is shown; nothing is read of the rest
    */
-  static List<Row> of(JourneyMap map, List<Stage> stages, Messages messages, Phrases phrases) {
-    Rows reader = new Rows(map, stages, messages, phrases);
+  static List<Row> of(Stretch stretch, Messages messages, Phrases phrases) {
+    Rows reader = new Rows(stretch, messages, phrases);
     reader.read();
     return List.copyOf(reader.rows);
   }

@@ -14,9 +14,15 @@ import java.util.Set;
  *     it, what is not placed and what follows from it beneath
  * @param lanes the only rows to draw; empty for all
  * @param tint what the colours of the words say
+ * @param places the only stages and touchpoints to draw; empty for all
  */
 public record Scene(
-    Optional<Handle> stage, boolean handles, boolean around, Set<Lane> lanes, Tint tint) {
+    Optional<Handle> stage,
+    boolean handles,
+    boolean around,
+    Set<Lane> lanes,
+    Tint tint,
+    Optional<Set<Handle>> places) {
 
   /** The whole map with everything on it. */
   public static final Scene EVERYTHING = scene(Optional.empty(), true);
@@ -27,6 +33,7 @@ public record Scene(
   /** Keeps its own unmodifiable copy. */
   public Scene {
     lanes = Set.copyOf(lanes);
+    places = places.map(Set::copyOf);
   }
 
   /** One stage of the journey. */
@@ -35,22 +42,27 @@ public record Scene(
   }
 
   private static Scene scene(Optional<Handle> stage, boolean around) {
-    return new Scene(stage, true, around, Set.of(), Tint.NONE);
+    return new Scene(stage, true, around, Set.of(), Tint.NONE, Optional.empty());
   }
 
   /** The same without handles, as it is shown to people who only look at it. */
   public Scene withoutHandles() {
-    return new Scene(stage, false, around, lanes, tint);
+    return new Scene(stage, false, around, lanes, tint, places);
   }
 
   /** The same with these rows alone. */
   public Scene only(Set<Lane> rows) {
-    return new Scene(stage, handles, around, rows, tint);
+    return new Scene(stage, handles, around, rows, tint, places);
   }
 
   /** The same in other colours. */
   public Scene tinted(Tint other) {
-    return new Scene(stage, handles, around, lanes, other);
+    return new Scene(stage, handles, around, lanes, other, places);
+  }
+
+  /** The same with these stages and touchpoints alone, or with all of them. */
+  Scene at(Optional<Set<Handle>> these) {
+    return new Scene(stage, handles, around, lanes, tint, these);
   }
 
   boolean shows(Lane lane) {

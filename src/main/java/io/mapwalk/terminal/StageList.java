@@ -32,9 +32,9 @@ final class StageList {
     this.plain = plain;
   }
 
-  List<Line> draw(List<Stage> stages, int width) {
+  List<Line> draw(Stretch stretch, int width) {
     List<Line> lines = new ArrayList<>();
-    for (Stage stage : stages) {
+    for (Stage stage : stretch.stages()) {
       if (!lines.isEmpty()) {
         lines.add(Line.EMPTY);
       }
@@ -42,7 +42,7 @@ final class StageList {
       for (Row row : rows) {
         entries(row, row.at(stage.id()), 0, width, lines);
       }
-      for (Touchpoint touchpoint : map.touchpoints(stage.id())) {
+      for (Touchpoint touchpoint : stretch.touchpoints(stage)) {
         lines.add(Line.EMPTY);
         touchpoint(touchpoint.id(), width, lines);
       }

@@ -70,13 +70,15 @@ public final class Voice {
   public String prompt(List<String> clocks, String place, int width) {
     Line label = Line.of(Ink.STRONG, place.replace('\n', ' '));
     int half = width / 2 - 3;
-    int beside = half - label.width() - 1;
-    int most = Math.max(half / 2, half - SHORTEST_LABEL - 1);
+    // Without colours the time would run into the label.
+    String apart = place.isBlank() || look.colours() != ColourDepth.NONE ? " " : " · ";
+    int beside = half - label.width() - apart.length();
+    int most = Math.max(half / 2, half - SHORTEST_LABEL - apart.length());
     List<Line> forms = clocks.stream().map(form -> Line.of(Ink.FAINT, form)).toList();
     Line line =
         forms.isEmpty()
             ? Line.EMPTY
-            : form(forms, beside, most).cut(Math.max(beside, most)).plus(" ");
+            : form(forms, beside, most).cut(Math.max(beside, most)).plus(apart);
     if (!place.isBlank()) {
       line = line.plus(label.cut(Math.max(SHORTEST_LABEL, half - line.width()))).plus(" ");
     }

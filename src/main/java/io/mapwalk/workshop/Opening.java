@@ -110,6 +110,10 @@ final class Opening {
 
   /** Takes the answer to the question about the time, or to that about the title. */
   Turn answer(JourneyMap map, Session session, Template template, String text) {
+    if (Offering.isAsked(text)) {
+      List<Said> again = ask(map, session, template).lines();
+      return new Turn(map, List.of(), "", again, new Effect.None());
+    }
     if (session.progress().prompt().equals("title")) {
       return titled(map, session, template, text);
     }

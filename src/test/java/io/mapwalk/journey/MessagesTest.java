@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +75,20 @@ class MessagesTest {
   void everyChannelOfTheCatalogueHasAName(Channel channel) {
     assertThat(messages.find("journey.channel." + channel.key())).isPresent();
     assertThat(Channel.ofKey(channel.key().toUpperCase(Locale.ROOT))).contains(channel);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,23 Nov 2026,'23 Nov 2026, 14:05'",
+    "en-GB,23 Nov 2026,'23 Nov 2026, 14:05'",
+    "en-US,'Nov 23, 2026','Nov 23, 2026, 14:05'",
+    "es,23 nov 2026,'23 nov 2026, 14:05'"
+  })
+  void writesADayAndAMomentWhereThereIsLittleRoom(String language, String day, String moment) {
+    Messages messages = new Messages(Locale.forLanguageTag(language));
+    LocalDateTime then = LocalDateTime.of(2026, 11, 23, 14, 5);
+    assertThat(messages.shortDay(then.toLocalDate())).isEqualTo(day);
+    assertThat(messages.moment(then)).isEqualTo(moment);
   }
 
   @Test

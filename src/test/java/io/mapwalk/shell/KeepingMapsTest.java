@@ -9,6 +9,7 @@ import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.element.Lane;
@@ -87,6 +88,14 @@ class KeepingMapsTest {
         .contains("Trattoria Ruiz · A pizza evening")
         .contains("Awareness")
         .contains("They all *look* *alike*.");
+  }
+
+  @Test
+  void theExampleOfItsHelpFindsSomethingInWhateverLanguage() {
+    for (Messages language : Messages.inEveryLanguage()) {
+      String example = language.text("shell.search.example");
+      assertThat(run(example.split(" ")).out()).as(example).contains("A pizza evening");
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Stage;
+import io.mapwalk.journey.element.Touchpoint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,7 +34,7 @@ class BoardViewTest {
   private static final int WIDTH = 120;
   private static final int HEIGHT = 20;
 
-  private final BoardView view = new BoardView(ENGLISH, COLOURS, ZoneOffset.UTC);
+  private final BoardView view = new BoardView(ENGLISH, COLOURS, ZoneOffset.UTC, true);
   private final JourneyMap pizza = PizzaMap.map();
 
   @Provide
@@ -185,6 +186,35 @@ class BoardViewTest {
     assertThat(state.after(BoardKey.OWNER, map, 100, 10)).isEqualTo(BoardState.BEGINNING);
   }
 
+  @Test
+  void whatAnOwnerHasNothingToDoWithGoesAndTheRestKeepsItsNumbers() {
+    BoardState owner = after(pizza, BoardKey.OWNER);
+    String name = owner.lens().owner();
+    String drawn = drawn(owner);
+    assertThat(pizza.touchpoints()).anyMatch(step -> !step.owner().says(name));
+    for (Touchpoint step : pizza.touchpoints()) {
+      String numbered = pizza.position(step.id()) + " " + step.text().value().split(" ")[0];
+      if (step.owner().says(name)) {
+        assertThat(drawn).contains(numbered);
+      }
+    }
+    long shown =
+        pizza.touchpoints().stream().filter(step -> drawn.contains(step.id() + " ")).count();
+    assertThat(shown).isLessThan(pizza.touchpoints().size());
+    // A line through moments that do not follow one another would tell what nobody felt.
+    assertThat(drawn).doesNotContain("●");
+    assertThat(drawn(BoardState.BEGINNING)).contains("●");
+  }
+
+  @Test
+  void aRoomThatOnlyLooksIsNotToldWhatKeysDo() {
+    BoardView followed = new BoardView(ENGLISH, COLOURS, ZoneOffset.UTC, false);
+    List<Line> drawing = followed.drawing(pizza, BoardState.BEGINNING, WIDTH);
+    List<Line> seen = followed.screen(List.of(), drawing, BoardState.BEGINNING, WIDTH, HEIGHT);
+    assertThat(seen.get(HEIGHT - 1).text().strip()).isEqualTo("1–19/" + drawing.size());
+    assertThat(shown(BoardState.BEGINNING)).contains("q leave");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en,2 min left · until 12:00,Break – back at 12:00",
@@ -193,7 +223,7 @@ class BoardViewTest {
   })
   void aboveTheMapStandWhatIsAskedAndTheTimeLeft(String language, String clock, String rest) {
     Messages messages = new Messages(Locale.forLanguageTag(language));
-    BoardView spoken = new BoardView(messages, COLOURS, ZoneOffset.UTC);
+    BoardView spoken = new BoardView(messages, COLOURS, ZoneOffset.UTC, true);
     BoardShot shot =
         new BoardShot(pizza, List.of("What next?"), Optional.of(NOON), Optional.empty());
     List<Line> head = spoken.head(shot, NOON.minusSeconds(90), 80);

@@ -43,11 +43,11 @@ class VoiceTest {
   void leavesHalfTheWidthToTypeIn() {
     List<String> short12 = List.of("12 min");
     assertThat(voice.prompt(short12, "3 Arrival and everything before it", 40))
-        .isEqualTo("12 min 3 Arrival… › ");
+        .isEqualTo("12 min · 3 Arriv… › ");
     List<String> early = List.of("0/10 min · ends 07:32", "0/10 min", "0/10", "0/10", "0/10");
-    assertThat(voice.prompt(early, "goal", 80)).isEqualTo("0/10 min · ends 07:32 goal › ");
-    assertThat(voice.prompt(early, "goal", 40)).isEqualTo("0/10 min goal › ");
-    assertThat(voice.prompt(early, "a long label", 40)).isEqualTo("0/10 a long label › ");
+    assertThat(voice.prompt(early, "goal", 80)).isEqualTo("0/10 min · ends 07:32 · goal › ");
+    assertThat(voice.prompt(early, "goal", 40)).isEqualTo("0/10 min · goal › ");
+    assertThat(voice.prompt(early, "a long label", 40)).isEqualTo("0/10 · a long la… › ");
     assertThat(voice.prompt(List.of(), "", 60)).isEqualTo("› ");
     assertThat(plain.prompt(List.of(), "Pains", 60)).isEqualTo("Pains > ");
   }

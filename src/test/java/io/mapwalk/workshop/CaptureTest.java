@@ -61,6 +61,25 @@ class CaptureTest {
     assertThat(room.map().all(Idea.class)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!loud [T 20] => ask for a table at the back",
+        "!loud [T 20] ⇒ ask for a table at the back",
+        "waits !loud [T 20] => ask for a table at the back #phone",
+      })
+  void behindAPainPointAnArrowBringsAnIdeaWithOrWithoutABlank(String line) {
+    room.types("comes in");
+    String said = room.type(line);
+    PainPoint pain = room.map().all(PainPoint.class).get(0);
+    assertThat(pain.text()).hasToString("loud");
+    assertThat(pain.reach()).hasValue(20);
+    Idea idea = room.map().all(Idea.class).get(0);
+    assertThat(idea.text()).hasToString("ask for a table at the back");
+    assertThat(idea.answers()).containsExactly(pain.id());
+    assertThat(said).contains("ask for a table at the back");
+  }
+
   @Test
   void aLineSaysEverythingOfATouchpoint() {
     int edits = room.ledger().edits();

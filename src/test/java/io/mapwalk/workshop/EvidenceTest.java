@@ -59,7 +59,7 @@ class EvidenceTest {
                 + " https://example.com/talks): they come for the crust");
     assertThat(said)
         .isEqualTo(
-            "e1 Talks at the door (words, asked for, 40 people, May 3, 2026, with consent,"
+            "e1 Talks at the door (words, asked for, 40 people, 3 May 2026, with consent,"
                 + " https://example.com/talks)");
     Source source = source(room, 1);
     assertThat(source.text().value()).isEqualTo("Talks at the door");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Channel;
+import io.mapwalk.journey.element.Phase;
+import io.mapwalk.journey.element.ScopeField;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.TouchpointKind;
 import io.mapwalk.workshop.template.Answer;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the catalogue knows is offered where it can be used, and taken with a number. */
@@ -184,11 +187,40 @@ class OffersAtThePromptTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Answer.class,
+      names = {"SCENARIO", "PERSONA", "PAINS", "INSIGHTS", "STORY", "QUOTE", "METRIC", "STAGES"})
+  void whereThereIsNothingToChooseFromAQuestionMarkTellsHowToAnswer(Answer answer) {
+    Room room = Room.at(answer);
+    String stands = room.stands();
+    JourneyMap before = room.map();
+    Conversation.Reply reply = room.tell("?");
+    assertThat(reply.refused()).isFalse();
+    assertThat(Room.said(reply)).contains(":help").contains("What?");
+    assertThat(Screen.rows(reply.said())).isLessThanOrEqualTo(Screen.ROWS);
+    assertThat(room.map()).isEqualTo(before);
+    assertThat(room.stands()).isEqualTo(stands);
+  }
+
   @Test
-  void aQuestionMarkIsAnAnswerWhereThereIsNothingToChooseFrom() {
-    Room room = Room.at(Answer.PERSONA);
+  void aQuestionMarkAmongWordsOrInQuotationMarksIsAnAnswer() {
+    Room room = Room.at(Answer.SCENARIO);
+    room.types("\"?\"");
+    assertThat(room.map().scope().fields().get(ScopeField.SCENARIO)).hasToString("?");
+    room.types(":go scenario", "who knows?");
+    assertThat(room.map().scope().fields().get(ScopeField.SCENARIO)).hasToString("who knows?");
+  }
+
+  @Test
+  void asTheTitleOfAMapAQuestionMarkAsksToo() {
+    Room room = new Room(Room.template("quick"), "New journey map", Phase.ROOM);
+    assertThat(room.type("?")).contains("minutes");
+    room.types("60");
+    String stands = room.stands();
     room.types("?");
-    assertThat(room.map().personas()).hasSize(2);
+    assertThat(room.stands()).isEqualTo(stands);
+    assertThat(room.map().header().text().value()).isNotEqualTo("?");
   }
 
   @Test

@@ -73,7 +73,7 @@ class PromisesTest {
   void theDayOfAQuestionIsRepeatedInFull() {
     Room room = Room.begun();
     assertThat(room.type(":question How many? @Mia friday"))
-        .contains("– Mia, Friday, November 27, 2026");
+        .contains("– Mia, Friday 27 November 2026");
   }
 
   @Test

@@ -41,10 +41,12 @@ class SeveralPersonasTest {
   void eachIsAskedForScoresInTurn() {
     Room room = at(Answer.SCORES, "Tom, chef", "Ann");
     assertThat(room.asked().label()).isEqualTo("Eva Moline · scores");
-    assertThat(room.type("0 1 . 1 1 1")).isEqualTo("Eva Moline: all 6 done\n➜ Tom");
+    assertThat(room.type("0 1 . 1 1 1"))
+        .isEqualTo("Eva Moline: 5 of 6 scored, left open: 3\n➜ Tom");
     assertThat(room.asked().label()).isEqualTo("Tom · scores");
     assertThat(room.askedText()).contains("Eva Moline: 0 +1 . +1 +1 +1").contains("Enter passes");
-    room.types("-1 -1", "-2 -2 -2 -2");
+    assertThat(room.type("-1 .")).startsWith("Tom: 2 of 6 done, open: 2; next: ");
+    room.types(":undo", "-1 -1", "-2 -2 -2 -2");
     assertThat(room.asked().label()).isEqualTo("Ann · scores");
     assertThat(room.stands()).isEqualTo("scores scores pe3");
     room.types("");

@@ -67,7 +67,7 @@ class ValidationTest {
   void oneLineSaysWhoChecksWhatByWhen() {
     Room room = room();
     assertThat(room.type(":validate p1 t6 Jo, in 2 weeks"))
-        .contains("no prices – Jo, Monday, December 7, 2026")
+        .contains("no prices – Jo, Monday 7 December 2026")
         .contains("pays – Jo");
     room.types(":validate p2: @Mia", ":validate p3 2026-12-01", ":validate p1 Ben");
     assertThat(room.map().all(Check.class))
@@ -82,7 +82,7 @@ class ValidationTest {
     assertThat(room.type(":validate"))
         .contains("the heaviest first: 6")
         .contains("p2 no hint – Mia")
-        .contains("t6 pays – Jo, Dec 7, 2026");
+        .contains("t6 pays – Jo, 7 Dec 2026");
     assertThat(room.refused(":validate p1")).contains(":validate p1 p3 Jo");
     assertThat(room.refused(":validate s1 Jo")).contains(":validate p1 p3 Jo");
   }

@@ -93,6 +93,7 @@ public final class LineArt {
     }
     Labels labels = new Labels(width, height - size * 1.6, size);
     List<Shape> dots = new ArrayList<>();
+    DotPlaces beside = new DotPlaces(places, lines);
     for (int i = 0; i < lines.size(); i++) {
       shapes.add(
           new Curve(
@@ -100,7 +101,7 @@ public final class LineArt {
               size / 5,
               dashes(i),
               several() ? Tone.ofPersona(i) : Tone.FAINT));
-      dots(lines.get(i), several() ? i : -1, places, dots, labels);
+      dots(i, places, beside, dots, labels);
     }
     for (int i = 0; i < lines.size(); i++) {
       label(i, places, labels);
@@ -130,15 +131,16 @@ public final class LineArt {
   }
 
   private void dots(
-      SentimentLine line, int index, LinePlaces places, List<Shape> dots, Labels labels) {
+      int which, LinePlaces places, DotPlaces beside, List<Shape> dots, Labels labels) {
+    SentimentLine line = lines.get(which);
     double gap = width / Math.max(1, line.points().size());
     double radius = Math.max(size / 4, Math.min(size / 1.9, gap / 3));
     for (int i = 0; i < line.points().size(); i++) {
       OptionalInt score = line.points().get(i).score();
       if (score.isPresent()) {
-        double x = places.x(line, i);
+        double x = beside.x(which, i, radius);
         double y = places.y(score.getAsInt());
-        Tone tone = index < 0 ? Tone.ofScore(score.getAsInt()) : Tone.ofPersona(index);
+        Tone tone = several() ? Tone.ofPersona(which) : Tone.ofScore(score.getAsInt());
         dots.add(new Dot(x, y, radius, tone));
         labels.keepFree(x, y, radius);
       }

@@ -7,8 +7,6 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Persona;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,11 +62,7 @@ final class Sheet {
   void end() {
     html.open("footer");
     html.element("span", journey());
-    html.element(
-        "span",
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(messages.locale())
-            .format(day));
+    html.element("span", messages.day(day));
     html.close();
     html.close();
   }

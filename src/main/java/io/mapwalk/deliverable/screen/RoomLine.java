@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.screen;
 
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.deliverable.drawing.DotPlaces;
 import io.mapwalk.deliverable.drawing.Figures;
 import io.mapwalk.deliverable.drawing.LinePlaces;
 import io.mapwalk.deliverable.html.HtmlWriter;
@@ -36,7 +37,7 @@ final class RoomLine {
   }
 
   /** A point that is drawn. */
-  private record Dot(double x, int score, String number) {}
+  private record Dot(double x, int score) {}
 
   /** The class of a score of -2 to +2. */
   static String look(int score) {
@@ -60,8 +61,9 @@ final class RoomLine {
     for (int i = 0; i < lines.size(); i++) {
       curve(lines.get(i), lines.size() == 1 ? "curve" : "curve " + colour(i));
     }
+    DotPlaces beside = new DotPlaces(places, lines);
     for (int i = 0; i < lines.size(); i++) {
-      dots(lines.get(i), lines.size() == 1 ? "" : colour(i), i == 0);
+      dots(lines.get(i), i, lines.size() == 1 ? "" : colour(i), beside);
     }
     html.close();
   }
@@ -79,19 +81,25 @@ final class RoomLine {
     }
   }
 
-  private void dots(SentimentLine line, String colour, boolean numbered) {
+  private void dots(SentimentLine line, int which, String colour, DotPlaces beside) {
     List<SentimentLine.Point> points = line.points();
     double size = Math.max(4, Math.min(13, WIDTH / 3.5 / Math.max(1, points.size())));
     for (int i = 0; i < points.size(); i++) {
-      double x = places.x(line, i);
       int index = i;
       points
           .get(i)
           .score()
-          .ifPresent(score -> dot(new Dot(x, score, ""), size, colour, key(line, index)));
+          .ifPresent(
+              score ->
+                  dot(
+                      new Dot(beside.x(which, index, size), score),
+                      size,
+                      colour,
+                      key(line, index)));
       String number = name(points.get(i).place());
-      if (numbered && points.size() <= MOST_NUMBERS) {
-        html.open("text", "foot").with("x", Figures.of(x)).with("y", Integer.toString(FOOT));
+      if (which == 0 && points.size() <= MOST_NUMBERS) {
+        String x = Figures.of(places.x(line, i));
+        html.open("text", "foot").with("x", x).with("y", Integer.toString(FOOT));
         html.text(number).close();
       }
     }

@@ -85,7 +85,7 @@ public final class BoardCommand implements Noun {
     try (BoardFeed feed = elsewhere ? relayed(call, Optional.empty()) : here(call)) {
       Messages messages =
           call.has("follow") ? views.language(feed.shot().map()) : console.messages();
-      new BoardRun(console, feed, messages, clock).run();
+      new BoardRun(console, feed, messages, clock, !call.has("follow")).run();
       feed.end()
           .ifPresent(
               why -> {

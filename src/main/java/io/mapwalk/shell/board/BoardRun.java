@@ -44,10 +44,13 @@ final class BoardRun {
     }
   }
 
-  BoardRun(Console console, BoardFeed feed, Messages messages, Clock clock) {
+  /**
+   * @param hints whether it says what keys do
+   */
+  BoardRun(Console console, BoardFeed feed, Messages messages, Clock clock, boolean hints) {
     this.terminal = console.terminal();
     this.clock = clock;
-    this.view = new BoardView(messages, console.look(), clock.getZone());
+    this.view = new BoardView(messages, console.look(), clock.getZone(), hints);
     this.feed = feed;
     this.keys = new BoardKeys(terminal);
     this.painter = new Painter(terminal, console.look());

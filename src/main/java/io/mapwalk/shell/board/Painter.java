@@ -13,6 +13,12 @@ import org.jline.utils.InfoCmp.Capability;
  */
 final class Painter {
 
+  // On a whole screen the wheel presses the arrows; unlike a program that follows the mouse, this
+  // leaves it to people to mark and copy what they see. What was set before is kept and restored
+  // [XTerm Control Sequences: alternate scroll mode, XTSAVE, XTRESTORE].
+  private static final String WHEEL = "\u001b[?1007s\u001b[?1007h";
+  private static final String WHEEL_BEFORE = "\u001b[?1007r";
+
   private final Terminal terminal;
   private final Look look;
   private List<String> painted = List.of();
@@ -28,6 +34,7 @@ final class Painter {
     terminal.puts(Capability.enter_ca_mode);
     terminal.puts(Capability.keypad_xmit);
     terminal.puts(Capability.cursor_invisible);
+    terminal.writer().print(WHEEL);
     open = true;
   }
 
@@ -63,6 +70,7 @@ final class Painter {
   synchronized void close() {
     if (open) {
       open = false;
+      terminal.writer().print(WHEEL_BEFORE);
       terminal.puts(Capability.cursor_visible);
       terminal.puts(Capability.keypad_local);
       terminal.puts(Capability.exit_ca_mode);

@@ -4,6 +4,7 @@ import io.mapwalk.archive.Archive;
 import io.mapwalk.deliverable.Import;
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Returned;
+import io.mapwalk.deliverable.difference.NewMap;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
@@ -61,6 +62,7 @@ public final class ImportCommand implements Noun {
             .option(Option.value("into").completing(Choice.from(finder::titles)))
             .option(Option.value("prefer").oneOf("here", "file"))
             .option(Option.flag("preview"))
+            .option(Option.flag("full"))
             .option(Option.flag("yes"))
             .does(this::read));
   }
@@ -97,7 +99,13 @@ public final class ImportCommand implements Noun {
     JourneyMap blank = incoming.blank(id);
     Returned returned = incoming.onto(blank);
     String name = String.valueOf(file.getFileName());
-    Merging.show(call, returned, blank, returned.map(), List.of());
+    if (call.has("full")) {
+      Merging.show(call, returned, blank, returned.map(), List.of());
+    } else {
+      new NewMap(returned.map(), call.messages()).lines().forEach(call.console()::showWrapped);
+      call.console().flush();
+      Merging.remark(call, returned);
+    }
     if (call.has("preview")) {
       call.say("shell.import.would-begin", returned.map().header().text());
       return;

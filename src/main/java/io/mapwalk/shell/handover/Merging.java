@@ -78,6 +78,11 @@ final class Merging {
         .forEach(line -> call.console().showWrapped(line));
     call.console().flush();
     conflicts.forEach(call.console()::tell);
+    remark(call, returned);
+  }
+
+  /** Tells what there is to say of the reading. */
+  static void remark(Call call, Returned returned) {
     returned.remarks().forEach(remark -> call.console().tell(remark.sentence(call.messages())));
   }
 }

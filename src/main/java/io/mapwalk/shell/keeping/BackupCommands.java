@@ -20,8 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,10 +115,6 @@ public final class BackupCommands implements Noun {
 
   private void print(Call call, List<MapSummary> maps) {
     Console console = call.console();
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(call.messages().locale())
-            .withZone(clock.getZone());
     List<Column> columns =
         List.of(
             Column.cut(call.messages().text("shell.column.client")),
@@ -133,7 +128,8 @@ public final class BackupCommands implements Noun {
                     List.of(
                         map.client().value(),
                         map.title().value(),
-                        day.format(map.changed()),
+                        call.messages()
+                            .shortDay(LocalDate.ofInstant(map.changed(), clock.getZone())),
                         map.id().value()))
             .toList();
     Table table = Table.ofText(columns, rows);

@@ -26,8 +26,8 @@ import io.mapwalk.terminal.Table.Column;
 import io.mapwalk.workshop.answer.Places;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,9 +145,7 @@ public final class MapCommands implements Noun {
   }
 
   private String day(Call call, Instant instant) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(call.messages().locale())
-        .format(instant.atZone(clock.getZone()));
+    return call.messages().shortDay(LocalDate.ofInstant(instant, clock.getZone()));
   }
 
   private ExitStatus show(Call call) {
@@ -173,16 +171,14 @@ public final class MapCommands implements Noun {
       call.out().println(new JsonMapper().writeValueAsString(rows));
       return Exit.DONE;
     }
-    DateTimeFormatter moment =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-            .withLocale(call.messages().locale());
     List<List<String>> rows =
         edits.stream()
             .map(
                 edit ->
                     List.of(
                         String.valueOf(edit.revision()),
-                        moment.format(edit.made().atZone(clock.getZone())),
+                        call.messages()
+                            .moment(LocalDateTime.ofInstant(edit.made(), clock.getZone())),
                         edit.author(),
                         (edit.takenBack() ? "↶ " : "") + edit.sentence()))
             .toList();

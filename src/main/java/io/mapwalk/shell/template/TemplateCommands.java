@@ -33,6 +33,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Commands that list, show and check workshop templates. */
 public final class TemplateCommands implements Noun {
 
-  private static final int ROOMY = 80;
+  private static final int ROOMY = 100;
 
   /** What is copied where nothing is named: short, and with all there is to change. */
   private static final String USUAL = "quick";
@@ -102,8 +103,8 @@ public final class TemplateCommands implements Noun {
     return call.console().look().plain() || call.console().width() >= ROOMY;
   }
 
-  // Where there is little room, kind and language stand behind the title: thirty templates of six
-  // lines each would be read by nobody.
+  // Where there is little room, kind and language stand behind the title, and the shortest and the
+  // longest agenda say enough: thirty templates of six lines each would be read by nobody.
   private static Table table(Messages messages, List<Template> templates, boolean roomy) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.whole(messages.text("shell.column.template")));
@@ -126,13 +127,21 @@ public final class TemplateCommands implements Noun {
                   template.id(),
                   title + " (" + kind + ", " + template.language() + ")",
                   steps,
-                  minutes(template)));
+                  span(template)));
     }
     return Table.ofText(columns, rows);
   }
 
   private static String minutes(Template template) {
     return totals(template).stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private static String span(Template template) {
+    IntSummaryStatistics minutes =
+        totals(template).stream().mapToInt(Integer::intValue).summaryStatistics();
+    return minutes.getMin() == minutes.getMax()
+        ? String.valueOf(minutes.getMin())
+        : minutes.getMin() + "–" + minutes.getMax();
   }
 
   // Without agendas all steps are taken with their own minutes.

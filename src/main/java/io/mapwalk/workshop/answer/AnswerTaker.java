@@ -87,6 +87,11 @@ public interface AnswerTaker {
     return List.of();
   }
 
+  /** Whether a question mark alone says something here, and asks for no help. */
+  default boolean readsQuestionMark() {
+    return false;
+  }
+
   /** The words in which {@link #fallback} is offered to the room. */
   default String offer(Scene scene) {
     return fallback(scene);

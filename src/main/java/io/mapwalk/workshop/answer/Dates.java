@@ -1,11 +1,10 @@
 package io.mapwalk.workshop.answer;
 
+import io.mapwalk.journey.Messages;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -98,7 +97,7 @@ public final class Dates {
 
   /** The date in full, with the day of the week, so that a misreading is seen at once. */
   public String inFull(LocalDate date) {
-    return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+    return new Messages(locale).weekday(date);
   }
 
   private Optional<LocalDate> word(String text) {

@@ -34,6 +34,11 @@ final class FeelingsTaker implements AnswerTaker {
   }
 
   @Override
+  public boolean readsQuestionMark() {
+    return true;
+  }
+
+  @Override
   public void take(Scene scene, Draft draft, String line) {
     if (line.strip().startsWith(ASK)) {
       offer(scene, draft, line.strip().substring(1).strip());

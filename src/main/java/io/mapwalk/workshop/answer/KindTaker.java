@@ -42,6 +42,11 @@ final class KindTaker implements AnswerTaker {
   }
 
   @Override
+  public boolean readsQuestionMark() {
+    return true;
+  }
+
+  @Override
   public void take(Scene scene, Draft draft, String line) {
     Messages messages = scene.messages();
     List<MapKind> kinds = ordered(scene);

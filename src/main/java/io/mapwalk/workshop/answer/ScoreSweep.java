@@ -29,12 +29,18 @@ final class ScoreSweep implements AnswerTaker {
   private static final Pattern PLACE = Pattern.compile("[tTsS]\\d{1,4}");
   private static final String SCORE = "(?:[+\\-−–]?\\d{1,3}|\\.|\\?)";
   private static final Pattern VALUE = Pattern.compile("^" + SCORE + "(?:/" + SCORE + ")*$");
+  private static final int LONGEST_LIST = 40;
   private static final Pattern NAMED =
       Pattern.compile("^(\\p{L}[^:]*):\\s*([+\\-−–.?\\d][\\s\\S]*)$");
 
   @Override
   public Listening listening() {
     return Listening.SWEEP;
+  }
+
+  @Override
+  public boolean readsQuestionMark() {
+    return true;
   }
 
   @Override
@@ -126,13 +132,16 @@ final class ScoreSweep implements AnswerTaker {
       finished(scene, draft, persona);
       return;
     }
+    List<String> open = open(draft, persona, done);
     draft.echo(
         "workshop.echo.sweep-scores",
         done,
         all.size(),
         TouchpointSweep.comingUp(all, done),
         several(draft),
-        name(draft, persona));
+        name(draft, persona),
+        open.size(),
+        told(open));
   }
 
   // What stands between slashes was scored by several people for one place.
@@ -153,13 +162,39 @@ final class ScoreSweep implements AnswerTaker {
             .filter(other -> !other.equals(persona) && !isDone(draft.map(), other))
             .findFirst();
     int all = draft.map().touchpoints().size();
-    draft.echo("workshop.echo.sweep-scored", all, several(draft), name(draft, persona));
+    List<String> open = open(draft, persona, all);
+    draft.echo(
+        "workshop.echo.sweep-scored",
+        all,
+        several(draft),
+        name(draft, persona),
+        all - open.size(),
+        open.size(),
+        told(open));
     if (next.isEmpty()) {
       draft.complete();
       return;
     }
     Personas.switchTo(draft, next.get());
     draft.advance(reached(draft.map(), next.get()) - all);
+  }
+
+  // The numbers of those that got a dot, for a dot typed by mistake looks like a score given.
+  private static List<String> open(Draft draft, Handle persona, int done) {
+    return draft.map().touchpoints().stream()
+        .limit(done)
+        .map(Touchpoint::id)
+        .filter(place -> draft.map().emotion(place, persona).flatMap(ScoreSweep::known).isEmpty())
+        .map(place -> String.valueOf(draft.map().position(place)))
+        .toList();
+  }
+
+  private static Optional<Integer> known(Emotion emotion) {
+    return emotion.score().isPresent() ? Optional.of(emotion.score().getAsInt()) : Optional.empty();
+  }
+
+  private static String told(List<String> numbers) {
+    return Excerpt.of(String.join(" ", numbers), LONGEST_LIST);
   }
 
   private static int several(Draft draft) {

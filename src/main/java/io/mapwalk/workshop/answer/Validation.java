@@ -16,8 +16,6 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.workshop.Said;
 import io.mapwalk.workshop.Tone;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,10 +131,8 @@ public final class Validation {
   }
 
   private static String inShort(JourneyMap map, Messages messages, ToValidate one) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
     String who = one.check().map(Check::owner).map(Text::value).orElse("");
-    String when = one.check().flatMap(Check::due).map(day::format).orElse("");
+    String when = one.check().flatMap(Check::due).map(messages::shortDay).orElse("");
     String both = who.isEmpty() || when.isEmpty() ? who + when : who + ", " + when;
     String words = one.statement() + " " + Excerpt.of(one.words(map, messages), 36);
     return both.isEmpty() ? words : words + " – " + Excerpt.of(both, 30);

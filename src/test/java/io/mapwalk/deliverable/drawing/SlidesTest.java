@@ -10,6 +10,7 @@ import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.HostileText;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.fixture.RandomMaps;
+import io.mapwalk.fixture.TwoOfAMind;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
@@ -66,6 +67,25 @@ class SlidesTest {
     assertThat(String.join(" ", words(slide))).contains("delighted").contains("upset");
     assertThat(slide.described()).contains("Eva Moline: ").contains("-2 upset");
     assertThat(slide.shapes()).filteredOn(Shape.Dot.class::isInstance).isNotEmpty();
+  }
+
+  @Test
+  void theDotsOfPersonasWhoFeelTheSameStandSideBySide() {
+    List<Shape.Dot> one = dots(LineSlide.of(PizzaMap.map(), ENGLISH));
+    List<Shape.Dot> two = dots(LineSlide.of(TwoOfAMind.map(), ENGLISH));
+    assertThat(two).hasSize(2 * one.size());
+    for (Shape.Dot dot : two) {
+      assertThat(two)
+          .filteredOn(other -> Math.hypot(other.x() - dot.x(), other.y() - dot.y()) < dot.radius())
+          .containsExactly(dot);
+    }
+  }
+
+  private static List<Shape.Dot> dots(Drawing slide) {
+    return slide.shapes().stream()
+        .filter(Shape.Dot.class::isInstance)
+        .map(Shape.Dot.class::cast)
+        .toList();
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.HostileText;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.fixture.RandomMaps;
+import io.mapwalk.fixture.TwoOfAMind;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.RoomView;
@@ -136,6 +137,13 @@ class RoomPageTest {
         EveryKind.map().unsorted(Card.class).stream().map(card -> card.text().value()).toList();
     assertThat(unsorted).isNotEmpty();
     assertThat(page.select(".beneath .words").eachText()).containsAll(unsorted);
+  }
+
+  @Test
+  void theDotsOfPersonasWhoFeelTheSameAreBothSeen() {
+    Document page = Jsoup.parse(page(TwoOfAMind.map()).page());
+    List<String> places = page.select("svg circle").eachAttr("cx");
+    assertThat(places).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Property(tries = 60)

@@ -134,6 +134,13 @@ class ImportCommandTest {
     archive = Archive.open(other, CLOCK);
     Ran shown = run("import", file.toString(), "--preview");
     assertThat(shown.err()).contains("would become a new map");
+    assertThat(shown.out().lines()).hasSize(2);
+    assertThat(shown.out())
+        .contains("+ 1 × persona · " + PIZZA.stages().size() + " × stage", "Awareness → ")
+        .doesNotContain(PIZZA.touchpoints().get(0).text().value());
+    assertThat(run("import", file.toString(), "--preview", "--full").out().lines())
+        .hasSizeGreaterThan(100)
+        .anyMatch(line -> line.startsWith("+ new touchpoint"));
     assertThat(archive.maps()).isEmpty();
     assertThat(run("import", file.toString()).status()).isZero();
     assertThat(now()).isEqualTo(PIZZA);
