@@ -2,9 +2,12 @@ package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.journey.element.Element;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads what a map is, why it is made and what it covers. */
 final class AboutReading {
+
+  private static final String KIND = "kind";
 
   private final About about;
   private final String valueHeading;
@@ -18,15 +21,30 @@ final class AboutReading {
 
   /** Takes what was changed. */
   void take(List<Grid> grids, Names names) {
-    Region.of(grids, About.tagHeading())
-        .ifPresent(region -> about.parts().forEach(part -> take(part, region, names)));
+    take(grids, names, field -> true);
   }
 
-  private <E extends Element> void take(About.Part<E> part, Region region, Names names) {
+  /** Takes the kind of the map, on which it depends what lanes are called. */
+  void takeKind(List<Grid> grids, Names names) {
+    take(grids, names, field -> field.key().equals(KIND));
+  }
+
+  /** Takes what was changed besides the kind. */
+  void takeOthers(List<Grid> grids, Names names) {
+    take(grids, names, field -> !field.key().equals(KIND));
+  }
+
+  private void take(List<Grid> grids, Names names, Predicate<Column<?>> wanted) {
+    Region.of(grids, About.tagHeading())
+        .ifPresent(region -> about.parts().forEach(part -> take(part, region, names, wanted)));
+  }
+
+  private <E extends Element> void take(
+      About.Part<E> part, Region region, Names names, Predicate<Column<?>> wanted) {
     for (int row : region.grid().rows().tailMap(region.top(), false).keySet()) {
       String tag = region.tag(row).strip();
       part.fields().stream()
-          .filter(field -> part.tag(field).equals(tag))
+          .filter(field -> wanted.test(field) && part.tag(field).equals(tag))
           .findFirst()
           .ifPresent(field -> take(part, field, region, row, names));
     }

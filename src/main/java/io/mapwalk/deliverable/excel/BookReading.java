@@ -46,13 +46,22 @@ final class BookReading {
 
   /** What the workbook makes of the map. */
   Returned returned() {
-    Telling telling = telling(draft.told());
-    if (whole) {
-      new AboutReading(telling, draft).take(grids, telling.wording().elements());
-    }
-    // Of a map nobody knows here, the kind is known only now, and headings depend on it.
-    lists(draft.isNew() ? telling(draft.map()) : telling);
+    lists(about(telling(draft.told())));
     return new Returned(withoutGone(draft.map()), draft.remarks().all());
+  }
+
+  // Of a map nobody knows here the kind is read first: headings and the names of lanes depend on
+  // it. Then the lanes it has are known to all lists.
+  private Telling about(Telling telling) {
+    AboutReading about = new AboutReading(telling, draft);
+    Names names = telling.wording().elements();
+    if (whole && draft.isNew()) {
+      about.takeKind(grids, names);
+      new AboutReading(telling(draft.map()), draft).takeOthers(grids, names);
+    } else if (whole) {
+      about.take(grids, names);
+    }
+    return draft.isNew() ? telling(draft.map()) : telling;
   }
 
   private Telling telling(JourneyMap map) {

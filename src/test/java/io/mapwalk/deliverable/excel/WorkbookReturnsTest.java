@@ -8,10 +8,15 @@ import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.MapChange.HideLane;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Objective;
 import io.mapwalk.journey.element.Scope;
 import io.mapwalk.journey.element.Session;
@@ -79,6 +84,16 @@ class WorkbookReturnsTest {
   void aMapThatNobodyHereKnowsComesOutOfItsWorkbookAsItWas() {
     for (JourneyMap map : List.of(EveryKind.map(), PizzaMap.map())) {
       assertSame(map, "en");
+    }
+  }
+
+  @Test
+  void hiddenRowsAreKnownByTheNamesTheKindOfMapGivesThem() {
+    for (MapKind kind : MapKind.values()) {
+      JourneyMap map =
+          JourneyMap.create(
+              new MapId("a2b3c4d5e6"), Text.clean("x"), Text.EMPTY, Text.EMPTY, kind, "en");
+      assertSame(map.apply(new HideLane(Lane.THOUGHTS)), "en");
     }
   }
 
