@@ -5,13 +5,12 @@ import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.journey.JourneyMap;
 import java.time.LocalDate;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * One workbook while it is being written: what every sheet needs.
  *
- * @param workbook the workbook
+ * @param workbook the workbook, made of {@link LightParts}
  * @param styles its styles
  * @param strings its strings
  * @param map what it tells of
@@ -46,7 +45,8 @@ record Book(
    * @param tab the colour of its tab
    */
   SheetWriter sheet(String name, Colour tab) {
-    XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(say(name)));
+    LightSheet sheet =
+        (LightSheet) workbook.createSheet(WorkbookUtil.createSafeSheetName(say(name)));
     sheet.setDisplayGridlines(false);
     sheet.setPrintGridlines(false);
     sheet.setTabColor(styles.colour(tab));

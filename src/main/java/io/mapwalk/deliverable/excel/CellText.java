@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Makes any text fit to stand in a cell and to come back from it as it was. */
 final class CellText {
@@ -45,6 +46,11 @@ final class CellText {
   /** The text as it is written into the file. */
   static String escaped(String text) {
     return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** The text as a reader sees it, of text as it stands in a file. */
+  static String seen(String text) {
+    return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
   }
 
   /** Whether Excel would take the text for a formula, or eat its first sign, on editing it. */

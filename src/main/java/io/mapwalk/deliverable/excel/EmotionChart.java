@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.excel;
 import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.deliverable.excel.Styles.Place;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -19,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -81,10 +83,27 @@ final class EmotionChart {
    * @param last the last one
    * @param curves the lines
    */
-  record Source(XSSFSheet sheet, int headings, int first, int last, List<Curve> curves) {
+  record Source(LightSheet sheet, int headings, int first, int last, List<Curve> curves) {
 
-    private CellRangeAddress row(int row) {
-      return new CellRangeAddress(row, row, first, last);
+    private XDDFDataSource<String> names() {
+      String[] names =
+          columns().mapToObj(at -> sheet.said(headings, at).orElse(null)).toArray(String[]::new);
+      return XDDFDataSourcesFactory.fromArray(names, cells(headings));
+    }
+
+    // A cell without a number is a gap in the line.
+    private XDDFNumericalDataSource<Double> scores(int row) {
+      Double[] scores =
+          columns().mapToObj(at -> sheet.number(row, at).orElse(null)).toArray(Double[]::new);
+      return XDDFDataSourcesFactory.fromArray(scores, cells(row));
+    }
+
+    private IntStream columns() {
+      return IntStream.rangeClosed(first, last);
+    }
+
+    private String cells(int row) {
+      return new CellRangeAddress(row, row, first, last).formatAsString(sheet.getSheetName(), true);
     }
   }
 
@@ -194,17 +213,12 @@ final class EmotionChart {
   }
 
   private void curves(XSSFChart chart, XDDFLineChartData data, Source source, Bay bay) {
-    XDDFDataSource<String> names =
-        XDDFDataSourcesFactory.fromStringCellRange(source.sheet(), source.row(source.headings()));
+    XDDFDataSource<String> names = source.names();
     List<Curve> curves = source.curves();
     for (int i = 0; i < curves.size(); i++) {
       Colour colour = COLOURS.get(i % COLOURS.size());
       XDDFLineChartData.Series series =
-          (XDDFLineChartData.Series)
-              data.addSeries(
-                  names,
-                  XDDFDataSourcesFactory.fromNumericCellRange(
-                      source.sheet(), source.row(curves.get(i).row())));
+          (XDDFLineChartData.Series) data.addSeries(names, source.scores(curves.get(i).row()));
       series.setTitle(Turns.shortened(curves.get(i).name(), LONGEST_NAME), null);
       series.setSmooth(false);
       series.setMarkerStyle(MARKERS.get(i % MARKERS.size()));

@@ -47,13 +47,13 @@ public final class ExcelExport {
   public void write(Dossier dossier, Instant now, ZoneId zone, OutputStream out)
       throws IOException {
     JourneyMap map = dossier.map();
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new LightParts())) {
       TableLook.define(workbook);
       Book book =
           new Book(
               workbook,
               new Styles(workbook, messages.text("deliverable.excel.day-cell"), options.brand()),
-              new SharedStrings(workbook),
+              (SharedStrings) workbook.getSharedStringSource(),
               map,
               new Wording(map, messages),
               now.atZone(zone).toLocalDate(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -18,10 +17,10 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -62,7 +61,7 @@ final class IdeaChart {
   /** Draws it, if the list of ideas is there and at least two ideas were rated. */
   void write() {
     Map<Spot, List<Idea>> spots = spots();
-    XSSFSheet sheet = book.workbook().getSheet(book.say("ideas"));
+    LightSheet sheet = (LightSheet) book.workbook().getSheet(book.say("ideas"));
     if (sheet == null || spots.values().stream().mapToInt(List::size).sum() < 2) {
       return;
     }
@@ -90,9 +89,7 @@ final class IdeaChart {
       int row = row(sheet, table, handles, ideas.get(0));
       XDDFScatterChartData.Series series =
           (XDDFScatterChartData.Series)
-              data.addSeries(
-                  XDDFDataSourcesFactory.fromNumericCellRange(sheet, cell(row, effort)),
-                  XDDFDataSourcesFactory.fromNumericCellRange(sheet, cell(row, impact)));
+              data.addSeries(number(sheet, row, effort), number(sheet, row, impact));
       series.setTitle(names(ideas), null);
       series.setMarkerStyle(MarkerStyle.CIRCLE);
     }
@@ -125,19 +122,20 @@ final class IdeaChart {
     return index < 0 ? -1 : table.getStartColIndex() + index;
   }
 
-  private static int row(XSSFSheet sheet, XSSFTable table, int handles, Idea idea) {
+  private static int row(LightSheet sheet, XSSFTable table, int handles, Idea idea) {
     for (int i = table.getStartRowIndex() + 1; i <= table.getEndRowIndex(); i++) {
-      Row row = sheet.getRow(i);
-      XSSFCell cell = (XSSFCell) row.getCell(handles);
-      if (cell != null && cell.getStringCellValue().equals(idea.id().value())) {
+      if (sheet.said(i, handles).filter(idea.id().value()::equals).isPresent()) {
         return i;
       }
     }
     throw new IllegalStateException(idea.id().value());
   }
 
-  private static CellRangeAddress cell(int row, int column) {
-    return new CellRangeAddress(row, row, column, column);
+  private static XDDFNumericalDataSource<Double> number(LightSheet sheet, int row, int column) {
+    String cell =
+        new CellRangeAddress(row, row, column, column).formatAsString(sheet.getSheetName(), true);
+    Double[] number = {sheet.number(row, column).orElse(null)};
+    return XDDFDataSourcesFactory.fromArray(number, cell);
   }
 
   private static String names(List<Idea> ideas) {
@@ -151,7 +149,7 @@ final class IdeaChart {
 
   // Where a sheet is fitted to the width of a page, page breaks count for nothing; so the chart is
   // moved down to the next page where it would be cut in two.
-  private static void makeRoom(XSSFSheet sheet, XSSFTable table, int top) {
+  private static void makeRoom(LightSheet sheet, XSSFTable table, int top) {
     PaperSize paper = Paper.of(sheet);
     double wide = 0;
     for (int column = 0; column <= table.getEndColIndex(); column++) {
@@ -162,20 +160,14 @@ final class IdeaChart {
     double page = Paper.down(paper) / MILLIMETRES_PER_POINT / scale;
     double used = 0;
     for (int i = 0; i < top; i++) {
-      double high = height(sheet, i);
+      double high = sheet.height(i);
       boolean fits = used + high <= page;
-      used = fits ? used + high : height(sheet, table.getStartRowIndex()) + high;
+      used = fits ? used + high : sheet.height(table.getStartRowIndex()) + high;
     }
     if (used + ROWS * sheet.getDefaultRowHeightInPoints() > page * ALMOST) {
-      Row gap = sheet.getRow(top - 1) == null ? sheet.createRow(top - 1) : sheet.getRow(top - 1);
-      double missing = page * BEYOND - used + gap.getHeightInPoints();
-      gap.setHeightInPoints((float) Math.min(SheetWriter.MAX_HEIGHT, missing));
+      double missing = page * BEYOND - used + sheet.height(top - 1);
+      sheet.rows().height(top - 1, Math.min(SheetWriter.MAX_HEIGHT, missing));
     }
-  }
-
-  private static double height(XSSFSheet sheet, int row) {
-    Row found = sheet.getRow(row);
-    return found == null ? sheet.getDefaultRowHeightInPoints() : found.getHeightInPoints();
   }
 
   private XSSFChart frame(XSSFSheet sheet, int left, int top) {

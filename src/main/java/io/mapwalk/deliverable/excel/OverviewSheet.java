@@ -17,8 +17,11 @@ import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,9 @@ final class OverviewSheet {
   private final JourneyMap map;
   private final Track track;
   private final SheetWriter writer;
+  // From the heaviest and the best on.
+  private final List<PainPoint> pains;
+  private final List<Idea> ideas;
   private int row;
 
   /** A card of a lane: what it says and what it looks like. */
@@ -45,6 +51,14 @@ final class OverviewSheet {
     this.map = book.map();
     this.track = Track.ofStages(map, book.options().paper());
     this.writer = book.sheet("overview", Colour.AMBER);
+    this.pains =
+        PainPriority.ranked(map).stream()
+            .flatMap(ranked -> map.find(PainPoint.class, ranked.pain()).stream())
+            .toList();
+    this.ideas =
+        IdeaRank.ranked(map).stream()
+            .flatMap(ranked -> map.find(Idea.class, ranked.idea()).stream())
+            .toList();
   }
 
   /** Writes it. */
@@ -104,8 +118,10 @@ final class OverviewSheet {
   private void lane(String label, int most, int lines, Function<Stage, List<Said>> said) {
     int top = row;
     boolean hidden = false;
+    Map<Handle, Integer> sizes = new HashMap<>();
     for (Stage stage : map.stages()) {
       List<Said> cards = said.apply(stage);
+      sizes.put(stage.id(), cards.size());
       hidden |= cards.size() > most;
       for (int i = 0; i < Math.min(most, cards.size()); i++) {
         Said card = cards.get(i);
@@ -118,7 +134,7 @@ final class OverviewSheet {
     }
     if (hidden) {
       for (Stage stage : map.stages()) {
-        int more = said.apply(stage).size() - most;
+        int more = sizes.get(stage.id()) - most;
         if (more > 0) {
           String words = book.say("more-on", more, book.say("detailed"));
           writer.text(row, track.of(stage).first(), words, Look.SMALL);
@@ -166,10 +182,7 @@ final class OverviewSheet {
   }
 
   private List<Said> pains(Stage stage) {
-    return in(
-            stage,
-            PainPriority.ranked(map).stream()
-                .flatMap(ranked -> map.find(PainPoint.class, ranked.pain()).stream()))
+    return in(stage, pains.stream())
         .map(
             pain ->
                 new Said(
@@ -186,10 +199,7 @@ final class OverviewSheet {
   }
 
   private List<Said> ideas(Stage stage) {
-    return in(
-            stage,
-            IdeaRank.ranked(map).stream()
-                .flatMap(ranked -> map.find(Idea.class, ranked.idea()).stream()))
+    return in(stage, ideas.stream())
         .map(
             idea ->
                 new Said(
@@ -201,10 +211,10 @@ final class OverviewSheet {
 
   // What hangs at the stage, or at one of its touchpoints.
   private <E extends Element & Placed> Stream<E> in(Stage stage, Stream<E> all) {
-    List<Handle> places =
+    Set<Handle> places =
         Stream.concat(
                 Stream.of(stage.id()), map.touchpoints(stage.id()).stream().map(Touchpoint::id))
-            .toList();
+            .collect(Collectors.toSet());
     return all.filter(element -> element.at().filter(places::contains).isPresent());
   }
 

@@ -57,7 +57,7 @@ final class PageBreaks {
     double used = 0;
     int from = 0;
     for (int i = 0; i < joints.size(); i++) {
-      int end = i + 1 < joints.size() ? joints.get(i + 1) : writer.sheet().getLastRowNum() + 1;
+      int end = i + 1 < joints.size() ? joints.get(i + 1) : writer.end();
       double height = writer.height(joints.get(i), end - 1);
       used += writer.height(from, joints.get(i) - 1);
       if (used + height > room && joints.get(i) > joints.get(0)) {

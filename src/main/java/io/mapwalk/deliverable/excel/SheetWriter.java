@@ -4,12 +4,8 @@ import io.mapwalk.deliverable.excel.Styles.Place;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Writes the cells of one sheet; nothing writes beside it. A string is always a string: escaped,
@@ -25,20 +21,20 @@ final class SheetWriter {
   private static final double AIR = 8;
   private static final int INDENT = 9;
 
-  private final XSSFSheet sheet;
+  private final LightSheet sheet;
   private final Styles styles;
   private final SharedStrings strings;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final Map<Integer, Double> heights = new HashMap<>();
 
-  SheetWriter(XSSFSheet sheet, Styles styles, SharedStrings strings) {
+  SheetWriter(LightSheet sheet, Styles styles, SharedStrings strings) {
     this.sheet = sheet;
     this.styles = styles;
     this.strings = strings;
   }
 
   /** The sheet, for all that is not a cell. */
-  XSSFSheet sheet() {
+  LightSheet sheet() {
     return sheet;
   }
 
@@ -109,17 +105,14 @@ final class SheetWriter {
 
   /** Writes a number. */
   void number(int row, int column, double number, Look look) {
-    XSSFCell cell = cell(row, column);
-    cell.setCellValue(number);
-    cell.setCellStyle(styles.of(look, Place.INSIDE, false));
+    put(row, column, new SheetCell.Amount(style(look, Place.INSIDE, false), number));
     fit(row, Typesetting.height(1, look.face().points()) + AIR);
   }
 
   /** Writes a day, as a date people can reckon with. */
   void day(int row, int column, LocalDate day, Look look) {
-    XSSFCell cell = cell(row, column);
-    cell.setCellValue(day);
-    cell.setCellStyle(styles.of(look, Place.INSIDE, false));
+    double value = DateUtil.getExcelDate(day);
+    put(row, column, new SheetCell.Amount(style(look, Place.INSIDE, false), value));
     fit(row, Typesetting.height(1, look.face().points()) + AIR);
   }
 
@@ -129,16 +122,15 @@ final class SheetWriter {
    * @param formula without the equals sign; never made of users' text
    */
   void formula(int row, int column, String formula, double value, Look look) {
-    XSSFCell cell = cell(row, column);
-    cell.setCellFormula(formula);
-    cell.setCellValue(value);
-    cell.setCellStyle(styles.of(look, Place.INSIDE, false));
+    put(row, column, new SheetCell.Worked(style(look, Place.INSIDE, false), formula, value));
     fit(row, Typesetting.height(1, look.face().points()) + AIR);
   }
 
-  /** Gives an empty cell its look. */
+  /** Gives a cell its look and leaves what it says. */
   void blank(int row, int column, Look look, Place place) {
-    cell(row, column).setCellStyle(styles.of(look, place, false));
+    int style = style(look, place, false);
+    SheetCell there = sheet.rows().at(row, column);
+    put(row, column, there == SheetCell.NONE ? new SheetCell.Blank(style) : there.styled(style));
   }
 
   /** Asks for a row at least that high, in points. */
@@ -155,24 +147,29 @@ final class SheetWriter {
     return sum;
   }
 
+  /** The row after the last that was asked for. */
+  int end() {
+    return heights.keySet().stream().mapToInt(row -> row + 1).max().orElse(0);
+  }
+
   /** Sets the heights of all rows. */
   void finish() {
-    heights.forEach(
-        (row, points) -> row(row).setHeightInPoints((float) Math.min(MAX_HEIGHT, points)));
+    heights.forEach((row, points) -> sheet.rows().height(row, Math.min(MAX_HEIGHT, points)));
   }
 
   private void write(int row, int column, String text, String note, Look look, Place place) {
     String main = CellText.fitted(text);
-    XSSFCell cell = cell(row, column);
-    cell.setCellStyle(styles.of(look, place, CellText.needsQuote(main)));
-    if (note.isEmpty() || main.length() + note.length() >= CellText.MAX_LENGTH) {
-      strings.put(cell, CellText.escaped(main));
-      return;
-    }
-    XSSFRichTextString rich = new XSSFRichTextString();
-    rich.append(CellText.escaped(main), styles.font(look));
-    rich.append(CellText.escaped("\n" + note), styles.note(look));
-    cell.setCellValue(rich);
+    String escaped = CellText.escaped(main);
+    int words =
+        note.isEmpty() || main.length() + note.length() >= CellText.MAX_LENGTH
+            ? strings.place(escaped)
+            : strings.place(
+                escaped,
+                styles.letters(look),
+                CellText.escaped("\n" + note),
+                styles.noteLetters(look));
+    int style = style(look, place, CellText.needsQuote(main));
+    put(row, column, new SheetCell.Words(style, words));
   }
 
   private void measure(int row, int pixels, String text, String note, Look look) {
@@ -190,14 +187,11 @@ final class SheetWriter {
     fit(row, high + AIR);
   }
 
-  private XSSFCell cell(int row, int column) {
-    XSSFRow found = row(row);
-    XSSFCell cell = found.getCell(column);
-    return cell != null ? cell : found.createCell(column, CellType.BLANK);
+  private int style(Look look, Place place, boolean quoted) {
+    return styles.of(look, place, quoted).getIndex();
   }
 
-  private XSSFRow row(int row) {
-    XSSFRow found = sheet.getRow(row);
-    return found != null ? found : sheet.createRow(row);
+  private void put(int row, int column, SheetCell cell) {
+    sheet.rows().put(row, column, cell);
   }
 }

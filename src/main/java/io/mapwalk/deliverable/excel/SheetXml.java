@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /**
  * Reads the parts of a workbook as a stream, so that a large one needs little memory and a
@@ -119,7 +118,7 @@ final class SheetXml {
     return switch (type) {
       case "s" -> new Entry.Words(strings.get(Integer.parseInt(value.strip())));
       case "inlineStr" -> new Entry.Words(inline);
-      case "str" -> new Entry.Words(unescaped(value));
+      case "str" -> new Entry.Words(CellText.seen(value));
       case "b" -> new Entry.Words(value.strip().equals("1") ? "true" : "false");
       case "e" -> new Entry.Fault(value);
       default -> value.isBlank() ? Entry.NONE : numeric(Double.parseDouble(value.strip()), style);
@@ -158,11 +157,7 @@ final class SheetXml {
     if (characters > MOST_CHARACTERS) {
       throw new Refused("deliverable.xlsx.too-big");
     }
-    return unescaped(text.toString());
-  }
-
-  private static String unescaped(String text) {
-    return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
+    return CellText.seen(text.toString());
   }
 
   private static String attribute(XMLStreamReader xml, String name) {

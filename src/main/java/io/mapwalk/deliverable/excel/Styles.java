@@ -31,12 +31,17 @@ final class Styles {
   private final Brand brand;
   private final Map<Variant, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+  private final Map<Letters, String> runs = new HashMap<>();
 
   /** A look where it stands: at the top of a lane, at the left of a stage, as quoted text. */
   private record Variant(Look look, Place place, boolean quoted) {}
 
-  private record Letters(
-      double points, boolean bold, boolean italic, Colour ink, boolean symbols) {}
+  private record Letters(double points, boolean bold, boolean italic, Colour ink, boolean symbols) {
+
+    private static Letters of(Face face) {
+      return new Letters(face.points(), face.bold(), face.italic(), face.ink(), face.symbols());
+    }
+  }
 
   /**
    * Where a cell stands in the matrix.
@@ -101,15 +106,30 @@ final class Styles {
     return Colour.xssf(rgb(colour));
   }
 
-  /** The font of a note within a cell: smaller and plain. */
-  XSSFFont note(Look look) {
-    return font(new Letters(look.face().points() - 1, false, false, look.face().ink(), false));
+  /** The letters of a look within a cell that has several, as its string tells them. */
+  String letters(Look look) {
+    return run(Letters.of(look.face()));
   }
 
-  /** The font of a look. */
-  XSSFFont font(Look look) {
-    Face face = look.face();
-    return font(new Letters(face.points(), face.bold(), face.italic(), face.ink(), face.symbols()));
+  /** The letters of a note within a cell: smaller and plain. */
+  String noteLetters(Look look) {
+    return run(new Letters(look.face().points() - 1, false, false, look.face().ink(), false));
+  }
+
+  // The element may have its parts in any order [ECMA-376, CT_RPrElt].
+  private String run(Letters letters) {
+    return runs.computeIfAbsent(
+        letters,
+        key ->
+            (key.bold() ? "<b/>" : "")
+                + (key.italic() ? "<i/>" : "")
+                + "<sz val=\""
+                + key.points()
+                + "\"/><color rgb=\""
+                + colour(key.ink()).getARGBHex()
+                + "\"/><rFont val=\""
+                + Xml.escaped(font(key).getFontName())
+                + "\"/>");
   }
 
   private XSSFFont font(Letters letters) {
@@ -129,7 +149,7 @@ final class Styles {
   private XSSFCellStyle make(Variant variant) {
     Face face = variant.look().face();
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font(variant.look()));
+    style.setFont(font(Letters.of(face)));
     style.setAlignment(face.across());
     style.setVerticalAlignment(face.down());
     style.setWrapText(face.wrap());

@@ -3,7 +3,6 @@ package io.mapwalk.deliverable.markdown;
 import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.analysis.SentimentLine.Point;
 import io.mapwalk.journey.Handle;
-import java.util.List;
 
 /**
  * An emotion line in signs that every editor has: a column a moment with its number beneath, a row
@@ -19,10 +18,14 @@ final class LineDrawing {
 
   private final SentimentLine line;
   private final MapNames names;
+  private final int width;
 
   LineDrawing(SentimentLine line, MapNames names) {
     this.line = line;
     this.names = names;
+    // A stage that has no touchpoints is a moment too, and its number may be longer or shorter.
+    this.width =
+        1 + line.points().stream().mapToInt(point -> number(point).length()).max().orElse(0);
   }
 
   /** The drawing, each line ended. */
@@ -53,7 +56,7 @@ final class LineDrawing {
       }
       boolean here = point.score().isPresent() && point.score().getAsInt() == score;
       String sign = here ? DOT : score == 0 ? LEVEL : " ";
-      out.append(" ".repeat(width() - 1)).append(sign);
+      out.append(" ".repeat(width - 1)).append(sign);
     }
     end(out);
   }
@@ -66,8 +69,8 @@ final class LineDrawing {
         out.append("  ");
         stage = point.stage();
       }
-      String number = names.number(point.place());
-      out.append(" ".repeat(width() - number.length())).append(number);
+      String number = number(point);
+      out.append(" ".repeat(width - number.length())).append(number);
     }
     end(out);
   }
@@ -76,9 +79,8 @@ final class LineDrawing {
     return line.points().get(index).stage();
   }
 
-  private int width() {
-    List<Point> points = line.points();
-    return names.number(points.get(points.size() - 1).place()).length() + 1;
+  private String number(Point point) {
+    return names.number(point.place());
   }
 
   private static void end(StringBuilder out) {

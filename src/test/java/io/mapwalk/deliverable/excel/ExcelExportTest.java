@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.fixture.BusyMap;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;

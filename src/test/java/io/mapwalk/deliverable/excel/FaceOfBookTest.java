@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.ExportOptions;
+import io.mapwalk.fixture.BusyMap;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.JourneyMap;
 import java.io.ByteArrayInputStream;

@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.deliverable.Edition;
+import io.mapwalk.fixture.BusyMap;
 import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.Golden;
 import io.mapwalk.fixture.PizzaMap;
@@ -49,6 +50,17 @@ class MarkdownExportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     export.writeChecklists(Dossier.of(EveryKind.map()), PizzaMap.DAY, out);
     Golden.of(MarkdownExportTest.class, "checklist.md").holds(out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void drawsALineOfMoreThanAHundredMomentsThatEndsWithAStageAsAWhole() throws IOException {
+    String document = document(BusyMap.of(13, 10, 0, 1, () -> "waits"));
+    List<String> drawn =
+        document.lines().filter(line -> line.matches(" +1 +2 .* 119 +120 +\\*")).toList();
+    assertThat(drawn).hasSize(1);
+    String middle =
+        document.lines().filter(line -> line.startsWith(" 0 ")).findFirst().orElseThrow();
+    assertThat(middle).hasSameSizeAs(drawn.get(0));
   }
 
   @Test
