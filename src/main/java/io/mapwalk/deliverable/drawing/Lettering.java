@@ -24,11 +24,17 @@ final class Lettering {
 
   /** How wide a text is on one line, in pixels. */
   static double width(String text, double size, boolean bold) {
-    return text.codePoints().mapToLong(LetterWidths::of).sum()
+    return (text.codePoints().mapToLong(LetterWidths::of).sum() + stand(text))
         * size
         * WIDER
         * (bold ? BOLD : 1)
         / 1000;
+  }
+
+  // A mark that has no letter before it is drawn above a circle or a blank.
+  private static int stand(String text) {
+    boolean lone = !text.isEmpty() && LetterWidths.of(text.codePointAt(0)) == 0;
+    return lone ? LetterWidths.of('o') : 0;
   }
 
   /**

@@ -13,6 +13,7 @@ import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.change.StageChange.AddStage;
 import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
 import io.mapwalk.journey.change.TouchpointChange.SetChannels;
+import io.mapwalk.journey.change.TouchpointChange.SetTouchpointKind;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
@@ -23,6 +24,7 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.TouchpointKind;
 import io.mapwalk.journey.element.Worded;
 import java.util.List;
 import java.util.Optional;
@@ -58,17 +60,28 @@ final class Drafting {
 
   /** The touchpoint of that stage in those words, made if there is none. */
   Handle touchpoint(Handle stage, Text words) {
-    return touchpoint(stage, words, step -> true);
+    return found(stage, words, step -> true)
+        .orElseGet(() -> add(ElementKind.TOUCHPOINT, id -> new AddTouchpoint(id, stage, words)));
   }
 
-  /** The first touchpoint of that stage in those words that is meant, made if there is none. */
-  Handle touchpoint(Handle stage, Text words, Predicate<Handle> isMeant) {
+  /** The first such touchpoint of that stage that is meant, made if there is none. */
+  Handle touchpoint(Handle stage, TouchpointKind kind, Text words, Predicate<Handle> isMeant) {
+    Optional<Handle> known =
+        found(stage, words, step -> step.kind() == kind && isMeant.test(step.id()));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Handle made = add(ElementKind.TOUCHPOINT, id -> new AddTouchpoint(id, stage, words));
+    apply(new SetTouchpointKind(made, kind));
+    return made;
+  }
+
+  private Optional<Handle> found(Handle stage, Text words, Predicate<Touchpoint> isMeant) {
     return map.touchpoints(stage).stream()
         .filter(step -> step.text().says(words.value()))
-        .map(Touchpoint::id)
         .filter(isMeant)
-        .findFirst()
-        .orElseGet(() -> add(ElementKind.TOUCHPOINT, id -> new AddTouchpoint(id, stage, words)));
+        .map(Touchpoint::id)
+        .findFirst();
   }
 
   /** The persona of that name, made if there is none. */

@@ -2,15 +2,18 @@ package io.mapwalk.deliverable.foreign;
 
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Remark;
+import io.mapwalk.deliverable.mermaid.KindSign;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.TouchpointKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +29,8 @@ public final class MermaidImport {
   private static final Pattern CODE = Pattern.compile("#(\\d{1,6});");
   private static final Pattern TASK = Pattern.compile("([^:]+):\\s*([1-5])\\s*(?::\\s*([^:]*))?");
 
-  private record Task(Text section, Text words, int score, List<Text> actors) {}
+  private record Task(
+      Text section, TouchpointKind kind, Text words, int score, List<Text> actors) {}
 
   /**
    * What a file says.
@@ -76,9 +80,12 @@ public final class MermaidImport {
       throw new Refused("deliverable.foreign.no-task", number, name);
     }
     String actors = task.group(3) == null ? "" : task.group(3);
+    Optional<TouchpointKind> kind = KindSign.before(decoded(task.group(1)));
+    String sign = kind.map(KindSign::of).orElse("");
     return new Task(
         section,
-        words(task.group(1)),
+        kind.orElse(TouchpointKind.ACTION),
+        Text.clean(decoded(task.group(1)).substring(sign.length())).strip(),
         Integer.parseInt(task.group(2)) - NEUTRAL,
         Arrays.stream(actors.split(","))
             .map(MermaidImport::words)
@@ -94,13 +101,17 @@ public final class MermaidImport {
         continue;
       }
       Handle stage = map.stage(task.section().isBlank() ? title : task.section());
-      boolean whole = map.map().touchpoints(stage).isEmpty() && isStage(map, stage, task);
+      boolean whole =
+          task.kind() == TouchpointKind.ACTION
+              && map.map().touchpoints(stage).isEmpty()
+              && isStage(map, stage, task);
       // The same words with the same actor once more are another moment.
       Handle place =
           whole
               ? stage
               : map.touchpoint(
                   stage,
+                  task.kind(),
                   task.words(),
                   known ->
                       task.actors().stream()
@@ -120,8 +131,12 @@ public final class MermaidImport {
   }
 
   private static Text words(String coded) {
-    Matcher code = CODE.matcher(coded);
-    return Text.clean(code.replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1)))))
+    return Text.clean(decoded(coded)).strip();
+  }
+
+  private static String decoded(String coded) {
+    return CODE.matcher(coded)
+        .replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1))))
         .strip();
   }
 

@@ -86,15 +86,7 @@ public final class MermaidJourney {
   }
 
   private static String sign(JourneyMap map, Handle place) {
-    return map.find(Touchpoint.class, place)
-        .map(
-            touchpoint ->
-                switch (touchpoint.kind()) {
-                  case ACTION -> "";
-                  case QUESTION -> "? ";
-                  case DECISION -> "\u25C7 ";
-                })
-        .orElse("");
+    return map.find(Touchpoint.class, place).map(step -> KindSign.of(step.kind())).orElse("");
   }
 
   private static String words(JourneyMap map, Handle handle) {

@@ -45,14 +45,16 @@ public final class Merge {
 
   private final JourneyMap base;
   private final JourneyMap here;
+  private final JourneyMap there;
   private final Side preferred;
   private final Map<Handle, Element> elements;
   private final List<Change> changes = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  private Merge(JourneyMap base, JourneyMap here, Side preferred) {
+  private Merge(JourneyMap base, JourneyMap here, JourneyMap there, Side preferred) {
     this.base = base;
     this.here = here;
+    this.there = there;
     this.preferred = preferred;
     this.elements = new LinkedHashMap<>(here.elements());
   }
@@ -68,7 +70,7 @@ public final class Merge {
    */
   public static Merged of(JourneyMap base, JourneyMap here, JourneyMap there, Side preferred) {
     Newcomers newcomers = new Newcomers(base, here, there);
-    Merge merge = new Merge(base, here, preferred);
+    Merge merge = new Merge(base, here, there, preferred);
     there.elements().values().stream()
         .map(newcomers::renamed)
         .sorted(REFERRED_FIRST)
@@ -115,10 +117,15 @@ public final class Merge {
   }
 
   // Both sides may have scored the same moment since; a persona feels one thing at a time.
-  private Optional<Emotion> sameMoment(Element there) {
-    return there instanceof Emotion emotion
-        ? here.emotion(emotion.place(), emotion.persona())
+  private Optional<Emotion> sameMoment(Element told) {
+    return told instanceof Emotion emotion
+        ? here.emotion(emotion.place(), emotion.persona()).filter(mine -> !isLeaving(mine))
         : Optional.empty();
+  }
+
+  // What was taken out there and is as it was here goes, and what was said instead takes its place.
+  private boolean isLeaving(Emotion mine) {
+    return there.find(mine.id()).isEmpty() && base.find(mine.id()).filter(mine::equals).isPresent();
   }
 
   private void takeAgain(Emotion mine, Element there) {

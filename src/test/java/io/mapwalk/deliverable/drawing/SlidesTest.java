@@ -114,6 +114,12 @@ class SlidesTest {
     }
   }
 
+  @Test
+  void aMarkWithoutALetterTakesRoomToo() {
+    assertThat(Lettering.width("\u0F9B", 20, false)).isEqualTo(Lettering.width("o", 20, false));
+    assertThat(Lettering.width("e\u0301", 20, false)).isEqualTo(Lettering.width("e", 20, false));
+  }
+
   @Property(tries = 150)
   void hostileWordsStayWordsInAFileThatIsWellFormed(@ForAll("hostile") Text text) throws Exception {
     JourneyMap map = EveryKind.map();

@@ -23,6 +23,7 @@ import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.TouchpointKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -259,6 +260,25 @@ class ForeignTest {
     String out = new MermaidJourney().text(map);
     assertThat(out).containsSubsequence("section Wait", "Wait: 5: Ann", "reads: 2: Bob");
     assertThat(new MermaidJourney().text(read("a.mmd", out))).isEqualTo(out);
+  }
+
+  @Test
+  void questionsAndDecisionsAreKnownByTheirSigns() throws IOException {
+    JourneyMap map =
+        read(
+            "a.mmd",
+            "journey\n  Ask: 3: Ann\n  ? Ask: 5: Ann\n  \u25C7 Ask: 2: Ann\n  ?: 1: Ann\n");
+    assertThat(map.touchpoints().stream().map(Touchpoint::kind))
+        .containsExactly(
+            TouchpointKind.ACTION,
+            TouchpointKind.QUESTION,
+            TouchpointKind.DECISION,
+            TouchpointKind.ACTION);
+    assertThat(map.touchpoints().stream().map(step -> step.text().value()))
+        .containsExactly("Ask", "Ask", "Ask", "?");
+    String longest = "x".repeat(Text.MAX_LENGTH);
+    String out = new MermaidJourney().text(read("a.mmd", "journey\n  ? " + longest + ": 3: Ann\n"));
+    assertThat(out).contains("? " + longest + ": 3: Ann");
   }
 
   // Who is named first among those who feel the same does not matter.

@@ -16,6 +16,7 @@ import io.mapwalk.journey.change.ElementChange.Place;
 import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.change.ElementChange.Reword;
 import io.mapwalk.journey.change.EvidenceChange.LinkFact;
+import io.mapwalk.journey.change.FeelingChange.Score;
 import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.change.PersonaChange.Describe;
 import io.mapwalk.journey.change.PlanChange.AddSource;
@@ -24,14 +25,17 @@ import io.mapwalk.journey.change.StageChange.AddStage;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -113,8 +117,10 @@ class MergeTest {
       }
     }
     for (Difference theirs : Differences.between(parted.base(), parted.there())) {
+      // Where sessions stand is left as it is here.
       boolean untouched =
-          parted.base().find(theirs.element()).equals(parted.here().find(theirs.element()));
+          parted.base().find(theirs.element()).equals(parted.here().find(theirs.element()))
+              && !(theirs.before().orElse(null) instanceof Session);
       if (theirs.before().isPresent() && theirs.after().isPresent() && untouched) {
         boolean contested =
             merged.conflicts().stream().anyMatch(c -> c.element().id().equals(theirs.element()));
@@ -221,6 +227,25 @@ class MergeTest {
     assertThat(merged.conflicts())
         .extracting(Conflict::kind)
         .containsExactly(Conflict.Kind.POINTS_AT_GONE);
+  }
+
+  @Test
+  void aFeelingToldAnewThereAfterTheOldOneWasTakenOutIsTaken() {
+    Emotion old = BASE.all(Emotion.class).get(0);
+    Handle id = BASE.next(ElementKind.EMOTION);
+    JourneyMap there =
+        BASE.apply(
+            List.of(
+                new Remove(old.id()),
+                new Score(id, old.place(), old.persona(), OptionalInt.of(-1))));
+    assertThat(Differences.between(merge(BASE, BASE, there).result(), there)).isEmpty();
+    JourneyMap here =
+        BASE.apply(new Score(old.id(), old.place(), old.persona(), OptionalInt.of(2)));
+    Merged both = merge(BASE, here, there);
+    assertThat(Differences.between(both.result(), here)).isEmpty();
+    assertThat(both.conflicts())
+        .extracting(Conflict::kind)
+        .containsExactly(Conflict.Kind.BOTH_CHANGED, Conflict.Kind.GONE_THERE);
   }
 
   private static Change source(Handle id) {
