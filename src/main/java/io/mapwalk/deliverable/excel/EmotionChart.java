@@ -38,7 +38,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
  */
 final class EmotionChart {
 
-  private static final int LOWEST = -2;
+  static final int LOWEST = -2;
   private static final int HIGHEST = 2;
   private static final double TITLE_POINTS = 30;
   private static final double NAMES_POINTS = 46;
@@ -70,9 +70,17 @@ final class EmotionChart {
    * @param name whose it is
    * @param row the row of its scores
    * @param lows the points that are labelled as low ones, counted from 0
+   * @param lowest those of them at the foot of the chart, where names stand beneath
    * @param highs those that are labelled as high ones
    */
-  record Curve(String name, int row, List<Integer> lows, List<Integer> highs) {}
+  record Curve(
+      String name, int row, List<Integer> lows, List<Integer> lowest, List<Integer> highs) {
+
+    /** A line without labels. */
+    static Curve bare(String name, int row) {
+      return new Curve(name, row, List.of(), List.of(), List.of());
+    }
+  }
 
   /**
    * The cells lines are drawn from.
@@ -136,11 +144,11 @@ final class EmotionChart {
    * @param bay where it stands
    * @param source what it is drawn from
    * @param lines what it shows
+   * @param told says in words what it shows
    * @return the row after the last
    */
-  int write(int top, Bay bay, Source source, List<SentimentLine> lines) {
+  int write(int top, Bay bay, Source source, List<SentimentLine> lines, LineSentence told) {
     int beside = source.curves().size() > 1 && bay.named() ? LEGEND_PIXELS : 0;
-    LineSentence told = new LineSentence(book);
     int room = (int) ((writer.width(bay.first(), bay.last()) - beside) * TITLE_SHARE);
     String sentence = told.of(lines, room);
     int levels = HIGHEST - LOWEST + 1;
@@ -155,7 +163,7 @@ final class EmotionChart {
     double foot = bay.foot(source.curves().size());
     writer.fit(names, foot);
 
-    XSSFChart chart = frame(top, names, bay, told.whole(lines));
+    XSSFChart chart = frame(top, names, bay, told.described(lines));
     double high = TITLE_POINTS + levels * bay.level() + foot;
     double wide = AXIS_PIXELS + writer.width(bay.first(), bay.last());
     XDDFLineChartData data = axes(chart, bay.named());
@@ -177,7 +185,7 @@ final class EmotionChart {
     return names + 1;
   }
 
-  private XSSFChart frame(int top, int bottom, Bay bay, String sentence) {
+  private XSSFChart frame(int top, int bottom, Bay bay, String described) {
     XSSFSheet sheet = writer.sheet();
     int before = bay.first() - 1;
     int inset = Units.pixelToEMU(writer.width(before, before) - AXIS_PIXELS);
@@ -187,7 +195,7 @@ final class EmotionChart {
             .createAnchor(inset, 0, 0, 0, before, top, bay.last() + 1, bottom + 1);
     anchor.setAnchorType(AnchorType.MOVE_AND_RESIZE);
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-    look.dress(chart, book.say("line"), book.say("line-described", sentence));
+    look.dress(chart, book.say("line"), described);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     return chart;
   }

@@ -54,7 +54,14 @@ final class FeelingLanes {
       int scores = row;
       curves.add(
           new EmotionChart.Curve(
-              persona(line), scores, columns(turns.lows(line)), columns(turns.highs(line))));
+              persona(line),
+              scores,
+              columns(turns.lows(line)),
+              columns(
+                  turns.lows(line).stream()
+                      .filter(turn -> turn.score() == EmotionChart.LOWEST)
+                      .toList()),
+              columns(turns.highs(line))));
       scores(scores, line);
       row += 2;
       writer.text(
@@ -78,7 +85,8 @@ final class FeelingLanes {
             row,
             new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 30, true),
             drawn,
-            lines);
+            lines,
+            LineSentence.ofScores(book));
   }
 
   /** Where the line that was written stands, for drawing it elsewhere too. */

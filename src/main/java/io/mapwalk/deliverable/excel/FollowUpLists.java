@@ -109,7 +109,8 @@ final class FollowUpLists {
     columns
         .reckoned("handle", Look.HANDLE, 60, d -> new Entry.Words(d.id().value()))
         .field("note-decision", Look.STRONG, 420, "text", forms.must())
-        .field("who", Look.TEXT, 150, "owner", forms.text());
+        .field("who", Look.TEXT, 150, "owner", forms.text())
+        .field("due", Look.DATE, 110, "due", forms.day());
     return plain("Decisions", "decisions", Decision.class, columns);
   }
 

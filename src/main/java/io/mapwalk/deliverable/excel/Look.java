@@ -55,7 +55,8 @@ enum Look {
   NUMBER(Face.of(10).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE).formatted("0")),
   SIGN(Face.of(10).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE)),
   TICK(Face.of(13).asSign().middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE)),
-  PERCENT(Face.of(10).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE).formatted("0%")),
+  PERCENT(
+      Face.of(10).middle().across(HorizontalAlignment.CENTER).edged(Edge.RULE).formatted("0\\ %")),
   DATE(
       Face.of(10)
           .indented()
@@ -77,7 +78,7 @@ enum Look {
           .in(Colour.DELIGHTED)
           .inOneLine()
           .across(HorizontalAlignment.LEFT)
-          .formatted("0%")),
+          .formatted("0\\ %")),
 
   // Portraits.
   NAME(Face.of(18).inBold().in(Colour.DEEP).inOneLine()),

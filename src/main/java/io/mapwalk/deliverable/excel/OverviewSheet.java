@@ -240,7 +240,7 @@ final class OverviewSheet {
           writer.sheet(),
           new CellRangeAddress(row, row, Track.FIRST, track.last()),
           new CellReference(row, Track.FIRST, true, false));
-      curves.add(new EmotionChart.Curve(name, row++, List.of(), List.of()));
+      curves.add(EmotionChart.Curve.bare(name, row++));
     }
     if (!curves.isEmpty()) {
       row =
@@ -250,7 +250,8 @@ final class OverviewSheet {
                   new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 28, true),
                   new EmotionChart.Source(
                       writer.sheet(), headings, Track.FIRST, track.last(), curves),
-                  lines);
+                  lines,
+                  LineSentence.ofMeans(book));
     }
   }
 }

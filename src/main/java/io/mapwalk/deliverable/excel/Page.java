@@ -15,7 +15,8 @@ final class Page {
   /** The last column of the grid. */
   static final int LAST = 12;
 
-  private static final int COLUMN_PIXELS = 60;
+  // Some are wider than others, so that a severity in words stands in one line.
+  private static final int[] PIXELS = {60, 60, 60, 60, 45, 60, 60, 60, 90, 60, 60, 45};
   private static final double AIR = 7;
 
   private final SheetWriter writer;
@@ -27,7 +28,7 @@ final class Page {
   Page(SheetWriter writer) {
     this.writer = writer;
     for (int column = FIRST; column <= LAST; column++) {
-      writer.column(column, COLUMN_PIXELS);
+      writer.column(column, PIXELS[column - FIRST]);
     }
   }
 

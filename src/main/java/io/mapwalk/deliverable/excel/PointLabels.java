@@ -33,7 +33,10 @@ final class PointLabels {
    */
   static void add(CTLineSer series, EmotionChart.Curve curve, boolean named) {
     TreeMap<Integer, String> labels = new TreeMap<>();
-    put(labels, curve.lows(), named ? "r" : "b");
+    put(labels, curve.lows(), "b");
+    if (named) {
+      put(labels, curve.lowest(), "r");
+    }
     put(labels, curve.highs(), "t");
     if (labels.isEmpty()) {
       return;

@@ -49,6 +49,10 @@ final class SummaryPlan {
   void write() {
     decisions();
     actions();
+    if (map.all(Decision.class).isEmpty() && map.all(Action.class).isEmpty()) {
+      page.section(book.say("decided"), "");
+      page.line(2, Look.TEXT, book.say("nothing-decided"));
+    }
     checks();
     next();
   }
@@ -60,7 +64,7 @@ final class SummaryPlan {
     }
     page.section(book.say("decided"), more(book, "decisions", decisions.size() - MOST_DECISIONS));
     for (Decision one : decisions.subList(0, Math.min(MOST_DECISIONS, decisions.size()))) {
-      row(one.text().value(), one.owner().value(), Optional.empty());
+      row(one.text().value(), one.owner().value(), one.due());
     }
   }
 

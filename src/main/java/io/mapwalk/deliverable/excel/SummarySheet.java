@@ -98,7 +98,8 @@ final class SummarySheet {
                 page.row(),
                 new EmotionChart.Bay(Page.FIRST, Page.FIRST + 2, Page.LAST, 19, false),
                 lines.size() == 1 ? source : unlabelled(source),
-                lines));
+                lines,
+                LineSentence.ofScores(book)));
     Turns turns = new Turns(map);
     for (SentimentLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
       String who =
@@ -122,7 +123,7 @@ final class SummarySheet {
         source.first(),
         source.last(),
         source.curves().stream()
-            .map(curve -> new EmotionChart.Curve(curve.name(), curve.row(), List.of(), List.of()))
+            .map(curve -> EmotionChart.Curve.bare(curve.name(), curve.row()))
             .toList());
   }
 

@@ -108,9 +108,13 @@ final class Wording {
     return touchpoint.channels().stream().map(messages::channel).collect(Collectors.joining(", "));
   }
 
-  /** A score with its sign. */
-  String signed(int score) {
-    return score > 0 ? "+" + score : score < 0 ? "\u2212" + -score : "0";
+  /** A score, or a mean of scores with one decimal, with its sign. */
+  String signed(double score) {
+    String digits =
+        score == Math.rint(score)
+            ? String.valueOf(Math.round(Math.abs(score)))
+            : String.format(messages.locale(), "%.1f", Math.abs(score));
+    return score > 0 ? "+" + digits : score < 0 ? "\u2212" + digits : digits;
   }
 
   /** The names of all values of a fixed list, for choosing. */

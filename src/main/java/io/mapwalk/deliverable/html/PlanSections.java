@@ -55,7 +55,7 @@ final class PlanSections {
     for (Decision decision : decisions) {
       html.open("li").with("id", decision.id().value());
       html.element("span", decision.text().value(), "words");
-      page.aside(decision.owner().value());
+      page.aside(page.whoAndWhen(decision.owner(), decision.due()));
       html.close();
     }
     html.close().close();

@@ -47,7 +47,7 @@ final class SummarySection {
   }
 
   void write() {
-    html.open("header", "summary").with("id", "summary");
+    html.open("section", "summary").with("id", "summary");
     html.element("p", byline(), "byline");
     html.element("h1", map.header().text().value());
     text("scope", scope());
@@ -159,7 +159,7 @@ final class SummarySection {
 
   private void decision(Decision decision) {
     html.text(decision.text().value());
-    page.aside(decision.owner().value());
+    page.aside(page.whoAndWhen(decision.owner(), decision.due()));
   }
 
   private List<Action> actions() {

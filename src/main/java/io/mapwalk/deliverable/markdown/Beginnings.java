@@ -85,7 +85,7 @@ final class Beginnings {
       case STRENGTH -> new Strength(id, at, NOWHERE, NO, BELIEF);
       case OPPORTUNITY -> new Opportunity(id, at, NOWHERE, NO, List.of());
       case IDEA -> idea(id, at);
-      case DECISION -> new Decision(id, at, NO, NO);
+      case DECISION -> new Decision(id, at, NO, NO, Optional.empty());
       case OBJECTION -> new Objection(id, at, UNSAID, NO);
       case OPEN_QUESTION -> new OpenQuestion(id, at, NOWHERE, NO, NO, Optional.empty());
       case ACTION -> new Action(id, at, NOWHERE, NO, NO, Optional.empty(), NO, ActionStatus.OPEN);

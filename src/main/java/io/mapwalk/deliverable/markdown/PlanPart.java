@@ -22,13 +22,16 @@ final class PlanPart {
     this.names = names;
   }
 
-  /** What the group decided, and who sees to it. */
+  /** What the group decided, who sees to it, and by when. */
   void decisions(MarkdownWriter out) {
     List<Decision> decisions = map.all(Decision.class);
     if (!decisions.isEmpty()) {
       out.heading(2, Words.of(names.say("decisions")));
       decisions.forEach(
-          one -> out.item(Words.of(one.text()).then(names.say("dash"), Words.of(one.owner()))));
+          one ->
+              out.item(
+                  Words.of(one.text())
+                      .then(names.say("dash"), whoAndWhen(one.owner(), one.due(), names))));
     }
   }
 

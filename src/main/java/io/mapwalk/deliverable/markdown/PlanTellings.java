@@ -26,7 +26,7 @@ final class PlanTellings {
 
   /** What the group decided. */
   Telling decision() {
-    return telling("decisions", ElementKind.DECISION, List.of(), fields.owner());
+    return telling("decisions", ElementKind.DECISION, List.of(), fields.owner(), fields.due());
   }
 
   /** Who does what by when. */

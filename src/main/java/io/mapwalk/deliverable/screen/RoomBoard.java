@@ -14,6 +14,7 @@ import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -126,7 +127,7 @@ final class RoomBoard {
 
   private List<Note> decisions() {
     return map.all(Decision.class).stream()
-        .map(d -> Note.of(d.id(), "", d.text().value()).with(d.owner().value()))
+        .map(d -> Note.of(d.id(), "", d.text().value()).with(whoAndWhen(d.owner(), d.due())))
         .toList();
   }
 
@@ -135,14 +136,14 @@ final class RoomBoard {
         .map(
             action ->
                 Note.of(action.id(), "", action.text().value())
-                    .with(
-                        Stream.of(
-                                Optional.of(action.owner()).filter(o -> !o.isBlank()),
-                                action.due().map(messages::day).map(Text::clean))
-                            .flatMap(Optional::stream)
-                            .map(Text::value)
-                            .collect(Collectors.joining(" · "))))
+                    .with(whoAndWhen(action.owner(), action.due())))
         .toList();
+  }
+
+  private String whoAndWhen(Text who, Optional<LocalDate> due) {
+    return Stream.of(who.value(), due.map(messages::day).orElse(""))
+        .filter(said -> !said.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   private String say(String name, Object... arguments) {

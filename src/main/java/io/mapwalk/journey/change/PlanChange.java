@@ -155,7 +155,12 @@ public sealed interface PlanChange extends Change {
     @Override
     public void on(Editor editor) {
       editor.add(
-          new Decision(id, editor.end(Decision.class), Editor.said(text).strip(), Text.EMPTY));
+          new Decision(
+              id,
+              editor.end(Decision.class),
+              Editor.said(text).strip(),
+              Text.EMPTY,
+              Optional.empty()));
     }
   }
 

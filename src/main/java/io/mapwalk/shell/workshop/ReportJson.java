@@ -2,6 +2,7 @@ package io.mapwalk.shell.workshop;
 
 import io.mapwalk.analysis.SessionTimes;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Dated;
 import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.OpenQuestion;
@@ -48,14 +49,8 @@ final class ReportJson {
         map.all(Participant.class).stream()
             .map(p -> named(p.id().value(), p.text().value(), "role", p.role().value()))
             .toList());
-    row.put("decisions", map.all(Decision.class).stream().map(ReportJson::owned).toList());
-    List<Map<String, Object>> questions = new ArrayList<>();
-    for (OpenQuestion question : map.all(OpenQuestion.class)) {
-      Map<String, Object> asked = owned(question);
-      question.due().ifPresent(day -> asked.put("due", day.toString()));
-      questions.add(asked);
-    }
-    row.put("questions", questions);
+    row.put("decisions", map.all(Decision.class).stream().map(ReportJson::dated).toList());
+    row.put("questions", map.all(OpenQuestion.class).stream().map(ReportJson::dated).toList());
     List<Map<String, Object>> parked = new ArrayList<>();
     for (ParkedPoint point : map.all(ParkedPoint.class)) {
       Map<String, Object> kept = owned(point);
@@ -78,6 +73,12 @@ final class ReportJson {
       row.put("difference", times.difference());
     }
     row.put("fate", key(times.fate()));
+    return row;
+  }
+
+  private static <E extends Element & Worded & Owned & Dated> Map<String, Object> dated(E element) {
+    Map<String, Object> row = owned(element);
+    element.due().ifPresent(day -> row.put("due", day.toString()));
     return row;
   }
 

@@ -10,14 +10,17 @@ import io.mapwalk.journey.change.ElementChange.Place;
 import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.change.ElementChange.Reorder;
 import io.mapwalk.journey.change.ElementChange.Reword;
+import io.mapwalk.journey.change.PlanChange.SetDue;
 import io.mapwalk.journey.change.StageChange.AddStage;
 import io.mapwalk.journey.change.StageChange.MergeStages;
 import io.mapwalk.journey.change.StageChange.SplitStage;
 import io.mapwalk.journey.change.TouchpointChange.AddLink;
 import io.mapwalk.journey.change.TouchpointChange.MoveTouchpoint;
+import io.mapwalk.journey.element.Dated;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Link;
+import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
@@ -98,7 +101,10 @@ public final class Corrections {
     }
   }
 
-  /** Says who answers for what: {@code t5 Marketing}, or {@code Marketing: 1-4 9}. */
+  /**
+   * Says who answers for what: {@code t5 Marketing}, or {@code Marketing: 1-4 9}; and by when,
+   * where something has a day: {@code a1 Mia, friday}.
+   */
   public static void owner(Scene scene, Draft draft, String line) {
     boolean listed = Lines.sequence(line).stream().allMatch(TouchpointSweep::isGroup);
     Catalogue catalogue = new Catalogue(scene.messages().locale());
@@ -108,10 +114,17 @@ public final class Corrections {
     }
     Matcher matcher = matched(line, "workshop.usage.owner");
     Handle id = element(draft.map(), matcher.group(1));
-    Text owner = new OwnerLane(catalogue).owner(draft, matcher.group(2));
-    draft.apply(new Assign(id, owner));
+    WhoWhen said = new WhoWhen("", matcher.group(2), Optional.empty());
+    boolean dated = draft.map().find(Dated.class, id).isPresent();
+    WhoWhen promise = dated ? said.dated(scene) : said;
+    if (!promise.who().isBlank()) {
+      draft.apply(new Assign(id, new OwnerLane(catalogue).owner(draft, promise.who())));
+    }
+    promise.due().ifPresent(day -> draft.apply(new SetDue(id, Optional.of(day))));
     draft.touched(id);
-    draft.echo("workshop.echo.owner", words(draft.map(), id), owner.value());
+    Text owner = draft.map().find(Owned.class, id).map(Owned::owner).orElse(Text.EMPTY);
+    String now = new WhoWhen("", owner.value(), promise.due()).inWords(scene);
+    draft.echo("workshop.echo.owner", words(draft.map(), id), now);
   }
 
   /** Moves something: {@code p3 to 5}, {@code t4 to s2 after t7}, {@code s3 after s5}. */

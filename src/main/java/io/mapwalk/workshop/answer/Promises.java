@@ -18,7 +18,7 @@ final class Promises {
 
   private Promises() {}
 
-  /** Decisions of the group: {@code We begin with the sign @Carla}. */
+  /** Decisions of the group: {@code We begin with the sign @Carla friday}. */
   static void decisions(Scene scene, Draft draft, List<String> said) {
     said.forEach(one -> promise(scene, draft, one, ElementKind.DECISION, AddDecision::new));
   }
@@ -34,7 +34,8 @@ final class Promises {
       String said,
       ElementKind kind,
       BiFunction<Handle, Text, Change> change) {
-    WhoWhen promise = WhoWhen.behind(said);
+    WhoWhen behind = WhoWhen.behind(said);
+    WhoWhen promise = kind == ElementKind.DECISION ? behind.dated(scene) : behind;
     Text text = draft.text(promise.text());
     Handle id = draft.add(kind, h -> change.apply(h, text));
     assign(draft, id, promise);

@@ -3,18 +3,23 @@ package io.mapwalk.workshop.answer;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.Dated;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is there already, as lines to show with a prompt. */
 final class Shown {
@@ -27,8 +32,18 @@ final class Shown {
 
   static <E extends Element & Worded & Owned> List<String> owned(Scene scene, Class<E> type) {
     return scene.map().all(type).stream()
-        .map(e -> e.id() + " " + e.text() + (e.owner().isBlank() ? "" : " @" + e.owner()))
+        .map(e -> e.id() + " " + e.text() + promised(scene, e))
         .toList();
+  }
+
+  private static String promised(Scene scene, Owned element) {
+    Optional<LocalDate> due =
+        element instanceof Dated dated ? dated.due() : Optional.<LocalDate>empty();
+    String said =
+        Stream.of(element.owner().value(), due.map(scene.messages()::day).orElse(""))
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? "" : (element.owner().isBlank() ? ", " : " @") + said;
   }
 
   static List<String> numbered(Scene scene, Function<Touchpoint, String> value) {

@@ -105,7 +105,7 @@ class ExcelExportTest {
 
   @Test
   void theChartSaysInWordsWhatItShowsForThoseWhoCannotSeeIt() throws IOException {
-    assertThat(PIZZA.parts().get("xl/drawings/drawing1.xml"))
+    assertThat(PIZZA.parts().get("xl/drawings/drawing2.xml"))
         .contains("descr=\"Line chart of the scores")
         .contains("looks for the entrance");
   }

@@ -6,11 +6,19 @@ import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.fixture.BusyMap;
 import io.mapwalk.fixture.PizzaMap;
+import io.mapwalk.fixture.RandomMaps;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.ElementChange.Assign;
+import io.mapwalk.journey.change.PlanChange.AddDecision;
+import io.mapwalk.journey.change.PlanChange.SetDue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -104,8 +112,8 @@ class FaceOfBookTest {
     }
     for (int i = 1; i <= 3; i++) {
       assertThat(written.parts().get("xl/drawings/drawing" + i + ".xml"))
-          .contains("descr=\"Line chart of the scores")
-          .contains("looks for the entrance");
+          .containsPattern("descr=\"Line chart of the (mean )?scores")
+          .containsPattern("looks for the entrance|Arrival");
     }
     assertThat(String.join("", written.parts().values()))
         .contains(
@@ -113,6 +121,40 @@ class FaceOfBookTest {
             "<c:dLblPos val=\"b\"/>",
             "<c:dLblPos val=\"r\"/>",
             "<c:dLblPos val=\"t\"/>");
+  }
+
+  @Test
+  void theOverviewSaysInWhichStageItIsWorstForItDrawsStages() {
+    assertThat(title(sheet(PizzaMap.map(), "Overview")))
+        .isEqualTo("Eva Moline feels worst at “Arrival” (−0.7) and best at “Time to eat” (+2)");
+  }
+
+  @Test
+  void theLineOfSeveralSaysWhereEachOfThemFeelsWorst() {
+    JourneyMap two = BusyMap.of(4, 3, 10, 2, counted("Words no "));
+    assertThat(title(sheet(two, "Detail")))
+        .matches(".+ feels worst at “.+” \\(−2\\), .+ at “.+” \\(−2\\)");
+    JourneyMap endless = BusyMap.of(4, 3, 10, 2, counted("a name longer than any that is known "));
+    assertThat(title(sheet(endless, "Summary"))).matches("How .+ and .+ feel along the journey");
+  }
+
+  @Test
+  void whereNothingIsDecidedTheSummarySaysSo() throws IOException {
+    JourneyMap undecided = RandomMaps.empty();
+    assertThat(read(Written.of(undecided), "Summary"))
+        .contains("Nothing is decided yet, and nobody has a task.");
+    assertThat(read(Written.of(PizzaMap.map()), "Summary")).doesNotContain("Nothing is decided");
+  }
+
+  @Test
+  void aDecisionStandsWithWhoSeesToItAndByWhen() throws IOException {
+    JourneyMap map =
+        PizzaMap.map()
+            .apply(new AddDecision(new Handle("d9"), Text.clean("the sign comes first")))
+            .apply(new Assign(new Handle("d9"), Text.clean("Carla")))
+            .apply(new SetDue(new Handle("d9"), Optional.of(LocalDate.of(2026, 12, 4))));
+    assertThat(read(Written.of(map), "Summary"))
+        .contains("What was decided\nthe sign comes first\nCarla\n4 December 2026");
   }
 
   @Test
@@ -129,6 +171,10 @@ class FaceOfBookTest {
               assertThat(series.getDLbls().getShowSerName().getVal()).isTrue();
             });
     assertThat(String.join("", written.parts().values())).contains("descr=\"Chart of the ideas");
+  }
+
+  private static String title(XSSFSheet sheet) {
+    return sheet.getDrawingPatriarch().getCharts().get(0).getTitleText().getString();
   }
 
   private static double high(XSSFSheet sheet) {
