@@ -161,7 +161,7 @@ final class Phrases {
   Line decision(Decision decision) {
     List<Line> notes = new ArrayList<>();
     owner(notes, decision);
-    decision.due().ifPresent(day -> notes.add(faint(days.format(day))));
+    decision.due().ifPresent(day -> notes.add(faint(messages.shortDay(day))));
     return noted(words(decision.text()), notes, decision.id());
   }
 
