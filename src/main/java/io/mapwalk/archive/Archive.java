@@ -3,7 +3,9 @@ package io.mapwalk.archive;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Stopped;
 import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.Element;
 import java.nio.file.Path;
@@ -92,13 +94,31 @@ public final class Archive implements AutoCloseable {
    * @return the map
    * @throws Refused if the archive has a map of that identity
    */
-  public synchronized JourneyMap create(JourneyMap map, String author, String sentence) {
-    return kept(
-        database.write(
-            handle -> {
-              journal.create(handle, map, author, sentence);
-              return map;
-            }));
+  public JourneyMap create(JourneyMap map, String author, String sentence) {
+    return create(map, author, sentence, Progress.UNSEEN);
+  }
+
+  /**
+   * Takes in a new map that may be large.
+   *
+   * @param map the map, whatever it holds already
+   * @param author who made it; may be blank
+   * @param sentence what was done, as it was told
+   * @param progress is told how far it has come
+   * @return the map
+   * @throws Refused if the archive has a map of that identity
+   * @throws Stopped if that was asked for; nothing is kept then
+   */
+  public synchronized JourneyMap create(
+      JourneyMap map, String author, String sentence, Progress progress) {
+    try (Progress.Task task = progress.begin("archive.progress.keeping")) {
+      return kept(
+          database.write(
+              handle -> {
+                journal.create(handle, map, author, sentence, task);
+                return map;
+              }));
+    }
   }
 
   /**
@@ -113,8 +133,25 @@ public final class Archive implements AutoCloseable {
    * @throws Refused if there is no such map, or an element was changed since {@code before}
    * @throws IllegalArgumentException if these are two different maps
    */
+  public long save(JourneyMap before, JourneyMap after, String author, String sentence) {
+    return save(before, after, author, sentence, Progress.UNSEEN);
+  }
+
+  /**
+   * Keeps what one input made of a map, which may be much; as the method without progress does.
+   *
+   * @param before the map as it was found, saved or returned last
+   * @param after the map it has become
+   * @param author who did it; may be blank
+   * @param sentence what was done, as it was told
+   * @param progress is told how far it has come
+   * @return the revision of the map; the same as before where nothing has changed
+   * @throws Refused if there is no such map, or an element was changed since {@code before}
+   * @throws IllegalArgumentException if these are two different maps
+   * @throws Stopped if that was asked for; nothing is kept then
+   */
   public synchronized long save(
-      JourneyMap before, JourneyMap after, String author, String sentence) {
+      JourneyMap before, JourneyMap after, String author, String sentence, Progress progress) {
     if (!before.id().equals(after.id())) {
       throw new IllegalArgumentException(before.id() + " is not " + after.id());
     }
@@ -123,8 +160,11 @@ public final class Archive implements AutoCloseable {
       return database.read(handle -> journal.row(handle, after.id()).revision());
     }
     EditKind kind = SessionCourse.isAll(touches) ? EditKind.COURSE : EditKind.EDIT;
-    return kept(
-        database.write(handle -> journal.write(handle, after, touches, kind, author, sentence)));
+    try (Progress.Task task = progress.begin("archive.progress.keeping")) {
+      return kept(
+          database.write(
+              handle -> journal.write(handle, after, touches, kind, author, sentence, task)));
+    }
   }
 
   /** The map of that identity, where there is one. */
@@ -132,12 +172,18 @@ public final class Archive implements AutoCloseable {
     return database.read(handle -> journal.find(handle, map));
   }
 
-  /** The map of that identity with its state, where there is one. */
-  public synchronized Optional<Dossier> dossier(MapId map) {
+  /**
+   * The map of that identity with its state, where there is one.
+   *
+   * @param map which map
+   * @param task is told of every element
+   * @throws Stopped if that was asked for
+   */
+  public synchronized Optional<Dossier> dossier(MapId map, Progress.Task task) {
     return database.read(
         handle ->
             journal
-                .find(handle, map)
+                .find(handle, map, task)
                 .map(found -> Dossier.of(found, journal.edits().latest(handle, map))));
   }
 
@@ -172,23 +218,26 @@ public final class Archive implements AutoCloseable {
    * @param fits which maps are looked through
    * @param most how many hits are wanted
    * @param mostOfOne at most how many of them of one map
+   * @param progress is told how many of the maps have been read that changed since the last search
+   * @throws Stopped if that was asked for; the maps read by then need not be read again
    */
   public synchronized SearchFound search(
-      SearchQuery query, Predicate<MapSummary> fits, int most, int mostOfOne) {
-    learnAll();
+      SearchQuery query, Predicate<MapSummary> fits, int most, int mostOfOne, Progress progress) {
+    int maps = learning.missing().size();
+    if (maps > 0) {
+      try (Progress.Task task = progress.begin("archive.progress.learning", maps)) {
+        task.expect(maps);
+        learnAll(task);
+      }
+    }
     return database.read(handle -> new Search(journal, handle, query).find(fits, most, mostOfOne));
   }
 
-  /** How many maps have changed since the last search, whose words are read by the next. */
-  public synchronized int unlearned() {
-    return learning.missing().size();
-  }
-
-  private void learnAll() {
+  private void learnAll(Progress.Task task) {
     boolean more = true;
     while (more) {
       synchronized (this) {
-        more = learning.some();
+        more = learning.some(task);
       }
     }
   }
@@ -286,22 +335,32 @@ public final class Archive implements AutoCloseable {
    *
    * @param file where to
    * @param over whether to write over what is there
+   * @param progress is told of every map
    * @return how many maps it holds
    * @throws Refused if there is such a file, or it cannot be written
+   * @throws Stopped if that was asked for; there is no file then, or the one that was there
    */
-  public synchronized int backup(Path file, boolean over) {
-    return database.read(
-        handle -> new BackupWriter(lock.home()).write(handle, file, over, clock.instant()));
+  public synchronized int backup(Path file, boolean over, Progress progress) {
+    BackupWriter writer = new BackupWriter(lock.home());
+    try (Progress.Task task =
+        progress.begin("archive.progress.backup", String.valueOf(file.getFileName()))) {
+      return database.read(handle -> writer.write(handle, file, over, clock.instant(), task));
+    }
   }
 
   /**
    * Gives the room back that edits left behind in the file, which grows by some kilobytes with
    * each, where there is much of it.
    *
+   * @param progress is told that it goes on; once begun it is finished
    * @return how many bytes the file is smaller
+   * @throws Stopped if that was asked for before it began
    */
-  public synchronized long compact() {
-    return database.compactWhereWorth(Long.MAX_VALUE);
+  public synchronized long compact(Progress progress) {
+    try (Progress.Task task = progress.begin("archive.progress.compacting")) {
+      task.step(0);
+      return database.compactWhereWorth(Long.MAX_VALUE);
+    }
   }
 
   /**
@@ -310,7 +369,7 @@ public final class Archive implements AutoCloseable {
    */
   public void tidy() {
     try {
-      learnAll();
+      learnAll(Progress.Task.UNSEEN);
       synchronized (this) {
         database.compactWhereWorth(QUICKLY_COMPACTED);
       }

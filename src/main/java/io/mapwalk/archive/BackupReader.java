@@ -1,5 +1,6 @@
 package io.mapwalk.archive;
 
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -49,9 +50,10 @@ final class BackupReader {
   /**
    * Adds all rows of the backup, in the transaction its caller has begun.
    *
+   * @param task is told of every map
    * @throws Refused if it is no whole backup of a form this program knows
    */
-  void read(Handle handle) {
+  void read(Handle handle, Task task) {
     try (InputStream raw = Files.newInputStream(file);
         InputStream unpacked =
             new Limited(
@@ -64,8 +66,9 @@ final class BackupReader {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
-      header(line(lines, LONGEST_HEADER));
-      rows(handle, lines);
+      // Each is read, and looked through once all of them are there.
+      task.expect(2L * header(line(lines, LONGEST_HEADER)));
+      rows(handle, lines, task);
     } catch (NoSuchFileException e) {
       throw new Refused("archive.backup-missing", file.toString());
     } catch (ZipException e) {
@@ -97,7 +100,7 @@ final class BackupReader {
     return new Refused("archive.backup-foreign", file.toString());
   }
 
-  private void header(@Nullable String line) {
+  private int header(@Nullable String line) {
     JsonNode header = parsed(line);
     if (header == null || !header.isObject() || !header.path(BackupWriter.MARK).isInt()) {
       throw notOurs();
@@ -107,6 +110,7 @@ final class BackupReader {
     if (form > BackupWriter.FORM || schema > Schema.CURRENT) {
       throw new Refused("archive.backup-newer", file.toString());
     }
+    return header.path("maps").asInt(0);
   }
 
   private @Nullable JsonNode parsed(@Nullable String line) {
@@ -117,7 +121,7 @@ final class BackupReader {
     }
   }
 
-  private void rows(Handle handle, BufferedReader lines) throws IOException {
+  private void rows(Handle handle, BufferedReader lines, Task task) throws IOException {
     Map<String, BackupRows> tables = new HashMap<>();
     Map<String, BackupRows.Adding> adding = new HashMap<>();
     for (BackupRows table : BackupRows.ALL) {
@@ -147,6 +151,7 @@ final class BackupReader {
         // What comes next may speak of what came before.
         adding.get(last).end();
       }
+      task.step(name.equals(BackupRows.ALL.get(0).name()) ? 1 : 0);
       last = name;
       adding.get(name).add(values(node));
       rows++;

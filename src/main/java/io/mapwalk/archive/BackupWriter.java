@@ -1,5 +1,6 @@
 package io.mapwalk.archive;
 
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import java.io.BufferedWriter;
 import java.io.FileOutputStream;
@@ -48,17 +49,20 @@ final class BackupWriter {
    * @param file where to
    * @param over whether to write over what is there
    * @param now what it is dated with
+   * @param task is told of every map
    * @return how many maps it holds
    * @throws Refused if there is such a file, or it cannot be written
    */
-  int write(Handle handle, Path file, boolean over, Instant now) {
+  int write(Handle handle, Path file, boolean over, Instant now, Task task) {
     Path target = file.toAbsolutePath().normalize();
     refuse(target, over);
     Path beside = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.deleteIfExists(beside);
       Home.createPrivately(beside);
-      int maps = fill(handle, beside, now);
+      // Also where the program is ended from outside in the middle of it.
+      beside.toFile().deleteOnExit();
+      int maps = fill(handle, beside, now, task);
       Files.move(
           beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return maps;
@@ -84,8 +88,9 @@ final class BackupWriter {
     }
   }
 
-  private int fill(Handle handle, Path beside, Instant now) throws IOException {
+  private int fill(Handle handle, Path beside, Instant now, Task task) throws IOException {
     List<MapSummary> maps = new MapTable().list(handle);
+    task.expect(maps.size());
     try (FileOutputStream file = new FileOutputStream(beside.toFile())) {
       GZIPOutputStream packed = new GZIPOutputStream(file, 1 << 16);
       Writer lines = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8));
@@ -95,11 +100,13 @@ final class BackupWriter {
               MARK, FORM, "schema", Schema.CURRENT, "made", now.toString(), "maps", maps.size()));
       long[] rows = {0};
       for (MapSummary map : maps) {
+        task.step(1);
         for (BackupRows table : BackupRows.ALL) {
           table.read(
               handle,
               map.id().value(),
               values -> {
+                task.step(0);
                 List<@Nullable Object> row = new ArrayList<>();
                 row.add(table.name());
                 row.addAll(values);

@@ -2,6 +2,7 @@ package io.mapwalk.archive;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
@@ -27,9 +28,18 @@ final class ElementTable {
 
   /** All elements of a map, in no order. */
   List<Element> all(org.jdbi.v3.core.Handle handle, MapId map) {
+    return all(handle, map, Task.UNSEEN);
+  }
+
+  /** All elements of a map, in no order, each of which is told. */
+  List<Element> all(org.jdbi.v3.core.Handle handle, MapId map, Task task) {
     return handle
         .select("select kind, handle, body from element where map = ?", map.value())
-        .map((row, context) -> codec.read(row.getString(1), row.getString(2), row.getString(3)))
+        .map(
+            (row, context) -> {
+              task.step(1);
+              return codec.read(row.getString(1), row.getString(2), row.getString(3));
+            })
         .list();
   }
 

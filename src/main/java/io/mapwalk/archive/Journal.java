@@ -2,6 +2,7 @@ package io.mapwalk.archive;
 
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Element;
 import java.time.Clock;
@@ -19,6 +20,9 @@ final class Journal {
 
   // A map by itself is taken out of a block with more effort than out of rows of its own.
   private static final int A_BLOCK = 50;
+
+  // Few enough that whoever wants a large map stopped need not wait long.
+  private static final int AT_ONCE = 500;
 
   private final Clock clock;
   private final ElementCodec codec = new ElementCodec();
@@ -65,8 +69,13 @@ final class Journal {
 
   /** A map as it is. */
   Optional<JourneyMap> find(Handle handle, MapId map) {
+    return find(handle, map, Task.UNSEEN);
+  }
+
+  /** A map as it is, which may be large. */
+  Optional<JourneyMap> find(Handle handle, MapId map, Task task) {
     return maps.find(handle, map)
-        .map(row -> JourneyMap.of(map, elements.all(handle, map), row.lastNumbers()));
+        .map(row -> JourneyMap.of(map, elements.all(handle, map, task), row.lastNumbers()));
   }
 
   /**
@@ -74,7 +83,7 @@ final class Journal {
    *
    * @throws Refused if there is a map of that identity already
    */
-  void create(Handle handle, JourneyMap map, String author, String sentence) {
+  void create(Handle handle, JourneyMap map, String author, String sentence, Task task) {
     if (maps.find(handle, map.id()).isPresent()) {
       throw new Refused("archive.map-exists", map.id().value());
     }
@@ -84,7 +93,8 @@ final class Journal {
         map.elements().values().stream()
             .map(element -> Touch.of(Optional.empty(), Optional.of(element)))
             .toList();
-    write(handle, map, touches, new EditRow(1, EditKind.CREATED, author, now, sentence, false));
+    write(
+        handle, map, touches, new EditRow(1, EditKind.CREATED, author, now, sentence, false), task);
   }
 
   /**
@@ -176,6 +186,7 @@ final class Journal {
    *
    * @param map the map as the edit leaves it
    * @param touches what it touched; with nothing touched only the handles given out are noted
+   * @param task is told how far it has come
    * @return the revision the map has now
    * @throws Refused if an element is not as the edit found it
    */
@@ -185,23 +196,33 @@ final class Journal {
       List<Touch> touches,
       EditKind kind,
       String author,
-      String sentence) {
+      String sentence,
+      Task task) {
     MapTable.Row row = row(handle, map.id());
-    touches.forEach(touch -> refuseStale(handle, map.id(), touch));
+    for (Touch touch : touches) {
+      task.step(0);
+      refuseStale(handle, map.id(), touch);
+    }
     long revision = touches.isEmpty() ? row.revision() : row.revision() + 1;
     write(
         handle,
         map,
         touches,
-        new EditRow(revision, kind, author, clock.instant(), sentence, false));
+        new EditRow(revision, kind, author, clock.instant(), sentence, false),
+        task);
     return revision;
   }
 
-  private void write(Handle handle, JourneyMap map, List<Touch> touches, EditRow edit) {
+  private void write(Handle handle, JourneyMap map, List<Touch> touches, EditRow edit, Task task) {
     if (!touches.isEmpty()) {
-      elements.write(handle, map.id(), edit.revision(), touches);
       edits.insert(handle, map.id(), edit);
-      images.insert(handle, map.id(), edit.revision(), touches);
+      task.expect(touches.size());
+      for (int from = 0; from < touches.size(); from += AT_ONCE) {
+        List<Touch> some = touches.subList(from, Math.min(from + AT_ONCE, touches.size()));
+        elements.write(handle, map.id(), edit.revision(), some);
+        images.insert(handle, map.id(), edit.revision(), some);
+        task.step(some.size());
+      }
     }
     Map<String, Integer> numbers = new TreeMap<>(row(handle, map.id()).lastNumbers());
     map.lastNumbers().forEach((prefix, number) -> numbers.merge(prefix, number, Math::max));

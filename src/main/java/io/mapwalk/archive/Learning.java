@@ -1,6 +1,7 @@
 package io.mapwalk.archive;
 
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +36,10 @@ final class Learning {
   /**
    * Reads some of them.
    *
+   * @param task is told of each
    * @return whether there were any
    */
-  boolean some() {
+  boolean some(Task task) {
     List<MapId> maps = missing().stream().limit(MAPS_AT_ONCE).toList();
     if (maps.isEmpty()) {
       return false;
@@ -48,6 +50,7 @@ final class Learning {
           for (MapId map : maps) {
             if (fresh.size() < ROWS_AT_ONCE) {
               one(handle, map, fresh);
+              task.step(1);
             }
           }
           journal.write(handle, fresh);

@@ -1,6 +1,9 @@
 package io.mapwalk.archive;
 
+import io.mapwalk.journey.Progress;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Stopped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,16 +43,18 @@ public final class Restoring implements AutoCloseable {
    * @param folder the home
    * @param clock what the archive that is set aside is dated with
    * @param file the backup
+   * @param progress is told how far it has come
    * @throws Refused if it is no whole backup of a form this program knows, or another process has
    *     the archive open
+   * @throws Stopped if that was asked for; the archive is as it was
    */
-  public static Restoring of(Path folder, Clock clock, Path file) {
+  public static Restoring of(Path folder, Clock clock, Path file, Progress progress) {
     Home home = Home.in(folder);
     HomeLock lock = HomeLock.take(home, clock);
     Home beside = new Home(home.folder().resolve("mapwalk.restoring"));
     try {
       discard(beside.folder());
-      List<MapSummary> maps = read(Home.in(beside.folder()), file, clock);
+      List<MapSummary> maps = read(Home.in(beside.folder()), file, clock, progress);
       return new Restoring(home, lock, clock, beside, maps);
     } catch (RuntimeException e) {
       discard(beside.folder());
@@ -58,28 +63,33 @@ public final class Restoring implements AutoCloseable {
     }
   }
 
-  private static List<MapSummary> read(Home beside, Path file, Clock clock) {
-    try (Database database = Database.open(beside, DatabaseUrl.STANDARD)) {
+  private static List<MapSummary> read(Home beside, Path file, Clock clock, Progress progress) {
+    String name = String.valueOf(file.getFileName());
+    try (Database database = Database.open(beside, DatabaseUrl.STANDARD);
+        Task task = progress.begin("archive.progress.reading", name)) {
       return database.write(
           handle -> {
-            new BackupReader(file).read(handle);
-            return check(handle, new Journal(clock), file);
+            new BackupReader(file).read(handle, task);
+            return check(handle, new Journal(clock), file, task);
           });
     }
   }
 
   // All of it is understood once, so that nothing is found missing when the old one is gone.
   private static List<MapSummary> check(
-      org.jdbi.v3.core.Handle handle, Journal journal, Path file) {
+      org.jdbi.v3.core.Handle handle, Journal journal, Path file, Task task) {
     try {
       List<MapSummary> maps = journal.maps().list(handle);
       for (MapSummary map : maps) {
+        task.step(1);
         journal.find(handle, map.id()).orElseThrow().header();
         for (EditRow edit : journal.edits().all(handle, map.id())) {
           journal.images().of(handle, map.id(), edit.revision());
         }
       }
       return maps;
+    } catch (Stopped asked) {
+      throw asked;
     } catch (RuntimeException e) {
       throw new Refused("archive.backup-damaged", file.toString());
     }

@@ -3,6 +3,7 @@ package io.mapwalk.archive;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Session;
@@ -78,7 +79,8 @@ final class Rewind {
     }
     JourneyMap after = JourneyMap.of(map.id(), elements.values(), map.lastNumbers());
     long revision =
-        journal.write(handle, after, Touch.between(map, after), kind, author, edit.sentence());
+        journal.write(
+            handle, after, Touch.between(map, after), kind, author, edit.sentence(), Task.UNSEEN);
     return new Undone(after, revision, edit.revision(), edit.sentence());
   }
 

@@ -14,7 +14,10 @@ import io.mapwalk.deliverable.mermaid.MermaidJourney;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Stopped;
 import io.mapwalk.journey.element.ChecklistItem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,6 +39,7 @@ public final class Export {
   private final Messages messages;
   private final Clock clock;
   private final ExportOptions options;
+  private final Progress progress;
   private final FileNames names;
   private final Placement placement = new Placement();
 
@@ -57,9 +61,22 @@ public final class Export {
    * @param options whom they are for and what they are printed on
    */
   public Export(Messages messages, Clock clock, ExportOptions options) {
+    this(messages, clock, options, Progress.UNSEEN);
+  }
+
+  /**
+   * Exports that may take long.
+   *
+   * @param messages the language of the words around the content
+   * @param clock tells the day, and its zone
+   * @param options whom they are for and what they are printed on
+   * @param progress is told how far they have come
+   */
+  public Export(Messages messages, Clock clock, ExportOptions options, Progress progress) {
     this.messages = messages;
     this.clock = clock;
     this.options = options;
+    this.progress = progress;
     this.names = new FileNames(messages, options.audience());
   }
 
@@ -74,6 +91,7 @@ public final class Export {
    * @param replace whether files of the same name are replaced instead
    * @return the files, in the order of the formats
    * @throws Refused if a file cannot be written; those written before it stay
+   * @throws Stopped if somebody asked for that; those written before it stay
    */
   public List<Path> export(Dossier dossier, Set<Format> formats, Path folder, boolean replace) {
     List<Format> wanted =
@@ -88,10 +106,23 @@ public final class Export {
     List<Path> files = new ArrayList<>();
     for (Format format : wanted) {
       Path file = folder.resolve(names.name(dossier.map(), format, day, number));
-      export(dossier, format, file, replace);
+      try (Task task = begin(file, files.size() + 1, wanted.size())) {
+        placement.place(file, replace, out -> write(dossier, format, out, task));
+      } catch (Stopped stopped) {
+        throw files.isEmpty()
+            ? stopped
+            : new Stopped("deliverable.stopped-between", files.size(), wanted.size());
+      }
       files.add(file);
     }
     return files;
+  }
+
+  private Task begin(Path file, int number, int files) {
+    String name = String.valueOf(file.getFileName());
+    return files == 1
+        ? progress.begin("deliverable.progress.file", name)
+        : progress.begin("deliverable.progress.files", name, number, files);
   }
 
   /**
@@ -104,7 +135,9 @@ public final class Export {
    * @throws Refused if the file is there already, or cannot be written
    */
   public void export(Dossier dossier, Format format, Path file, boolean replace) {
-    placement.place(file, replace, out -> write(dossier, format, out));
+    try (Task task = begin(file, 1, 1)) {
+      placement.place(file, replace, out -> write(dossier, format, out, task));
+    }
   }
 
   /**
@@ -117,25 +150,35 @@ public final class Export {
    * @throws IOException if the stream cannot take it
    */
   public void write(Dossier dossier, Format format, OutputStream out) throws IOException {
+    String title = dossier.map().header().text().value();
+    try (Task task = progress.begin("deliverable.progress.file", title)) {
+      write(dossier, format, out, task);
+    }
+  }
+
+  private void write(Dossier dossier, Format format, OutputStream out, Task task)
+      throws IOException {
     check(format);
+    task.step(0);
     LocalDate day = LocalDate.now(clock);
     Dossier told = options.edition().of(dossier);
     switch (format) {
       case XLSX ->
-          new ExcelExport(messages, options).write(told, clock.instant(), clock.getZone(), out);
+          new ExcelExport(messages, options, task)
+              .write(told, clock.instant(), clock.getZone(), out);
       case MD -> {
         Audience audience = options.audience().on(told.map());
-        new MarkdownExport(messages).write(told, options.edition(), audience, day, out);
+        new MarkdownExport(messages, task).write(told, options.edition(), audience, day, out);
       }
       case CHECKLIST -> new MarkdownExport(messages).writeChecklists(told, day, out);
-      case HTML -> new HtmlExport(messages).write(told, day, out);
+      case HTML -> new HtmlExport(messages, task).write(told, day, out);
       case SVG -> svg(MapSlide.of(told.map(), messages), out);
-      case PNG -> PngPicture.write(MapSlide.of(told.map(), messages), out);
+      case PNG -> PngPicture.write(MapSlide.of(told.map(), messages), task, out);
       case LINE_SVG -> svg(LineSlide.of(told.map(), messages), out);
-      case LINE_PNG -> PngPicture.write(LineSlide.of(told.map(), messages), out);
+      case LINE_PNG -> PngPicture.write(LineSlide.of(told.map(), messages), task, out);
       case MERMAID -> new MermaidJourney().write(told.map(), out);
-      case CSV -> new CsvExport(messages).write(told, day, out);
-      case JSON -> new JsonExport().write(dossier, out);
+      case CSV -> new CsvExport(messages, task).write(told, day, out);
+      case JSON -> new JsonExport(task).write(dossier, out);
     }
     out.flush();
   }

@@ -5,6 +5,8 @@ import io.mapwalk.deliverable.foreign.CsvImport;
 import io.mapwalk.deliverable.foreign.MermaidImport;
 import io.mapwalk.deliverable.json.JsonImport;
 import io.mapwalk.deliverable.markdown.MarkdownImport;
+import io.mapwalk.journey.Progress;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,6 +17,18 @@ import java.util.Locale;
 
 /** Reads maps that come back, or come from elsewhere, by the ending of their file. */
 public final class Import {
+
+  private final Progress progress;
+
+  /** Reads at which nobody looks. */
+  public Import() {
+    this(Progress.UNSEEN);
+  }
+
+  /** Reads that may take long. */
+  public Import(Progress progress) {
+    this.progress = progress;
+  }
 
   /**
    * Reads a file; nothing is changed anywhere.
@@ -30,19 +44,22 @@ public final class Import {
     if (Files.isDirectory(file)) {
       throw new Refused("deliverable.import.folder", name);
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return read(ending(name), name, file, in);
+    try (Task task = progress.begin("deliverable.progress.reading", name);
+        InputStream raw = Files.newInputStream(file);
+        InputStream in = new BufferedInputStream(new CountedStream(raw, task))) {
+      task.expect(Files.size(file));
+      return read(name, file, in, task);
     } catch (IOException e) {
       throw new Refused("deliverable.import.unreadable", name);
     }
   }
 
-  private static Incoming read(String ending, String name, Path file, InputStream in)
+  private static Incoming read(String name, Path file, InputStream in, Task task)
       throws IOException {
-    return switch (ending) {
+    return switch (ending(name)) {
       case "json" -> new JsonImport().incoming(in);
       case "md", "markdown" -> new MarkdownImport().incoming(in);
-      case "xlsx" -> WorkbookIncoming.read(file);
+      case "xlsx" -> WorkbookIncoming.read(file, task);
       case "xlsm" -> throw new Refused("deliverable.xlsx.macros");
       case "xls" -> throw new Refused("deliverable.xlsx.locked");
       case "csv", "tsv", "txt" -> new CsvImport().incoming(in, name);

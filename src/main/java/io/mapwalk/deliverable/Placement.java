@@ -62,6 +62,8 @@ public final class Placement {
     }
     // A name of its own, because the target's may fill the longest a file system allows.
     Path beside = folder.resolve(".mapwalk-" + Long.toHexString(random.nextLong()) + ".part");
+    // Also where the program is ended from outside in the middle of it.
+    beside.toFile().deleteOnExit();
     try {
       write(beside, content);
       move(beside, absolute, replace);

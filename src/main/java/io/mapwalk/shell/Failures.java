@@ -1,6 +1,7 @@
 package io.mapwalk.shell;
 
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Stopped;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Misuse;
 import io.mapwalk.shell.command.StrictParser;
@@ -47,6 +48,10 @@ final class Failures {
     if (failure instanceof Misuse misuse) {
       console.tell(misuse.sentence(console.messages(), console.inShell()));
       return Exit.MISUSE;
+    }
+    if (unwrapped(failure) instanceof Stopped stopped) {
+      console.tell(stopped.sentence(console.messages()));
+      return Exit.STOPPED;
     }
     console.tell(sentence(unwrapped(failure), console));
     return Exit.COULD_NOT;

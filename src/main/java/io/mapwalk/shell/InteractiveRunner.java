@@ -1,5 +1,6 @@
 package io.mapwalk.shell;
 
+import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Words;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.LineSource;
@@ -76,7 +77,7 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
       }
       ExitStatus result = dispatcher.run(words, console);
       status = status == 0 ? result.code() : status;
-      if (result == ProgramCommands.LEAVE) {
+      if (result == ProgramCommands.LEAVE || result == Exit.STOPPED) {
         return;
       }
     }

@@ -32,7 +32,7 @@ public final class Mapwalk {
     Beginning beginning = Beginning.of(arguments);
     Messages messages = new Messages(beginning.language());
     try (Console console =
-        Console.ofProcess(messages, beginning.languageAsked(), beginning.plain())) {
+        Console.ofProcess(messages, beginning.languageAsked(), beginning.plain(), clock)) {
       beginning.unspoken().ifPresent(asked -> confess(asked, console));
       try {
         HomeFolder home =

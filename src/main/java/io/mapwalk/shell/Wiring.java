@@ -90,11 +90,13 @@ class Wiring {
   Doorkeeper doorkeeper(
       HomeFolder home,
       ObjectProvider<Dispatcher> dispatcher,
-      ConfigurableListableBeanFactory beans) {
+      ConfigurableListableBeanFactory beans,
+      Clock clock) {
     return new Doorkeeper(
         home,
         () -> beans.containsSingleton("archive"),
-        (words, console) -> dispatcher.getObject().run(words, console));
+        (words, console) -> dispatcher.getObject().run(words, console),
+        clock);
   }
 
   @Bean

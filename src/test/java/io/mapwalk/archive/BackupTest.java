@@ -6,6 +6,7 @@ import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Reword;
 import java.io.ByteArrayOutputStream;
@@ -49,7 +50,7 @@ class BackupTest {
       rename(archive, pizza, "Another title");
       archive.undo(pizza.id(), "bob");
       archive.putAway(EveryKind.ID, true);
-      assertThat(archive.backup(file, false)).isEqualTo(3);
+      assertThat(archive.backup(file, false, Progress.UNSEEN)).isEqualTo(3);
     }
   }
 
@@ -60,14 +61,15 @@ class BackupTest {
   }
 
   private void restore(Path into) {
-    try (Restoring restoring = Restoring.of(into, clock, file)) {
+    try (Restoring restoring = Restoring.of(into, clock, file, Progress.UNSEEN)) {
       restoring.replace();
     }
   }
 
   private void assertThatRefused(String code) throws IOException {
     byte[] before = Files.readAllBytes(new Home(home).database());
-    String sentence = Refusals.assertThatRefused(code, () -> Restoring.of(home, clock, file));
+    String sentence =
+        Refusals.assertThatRefused(code, () -> Restoring.of(home, clock, file, Progress.UNSEEN));
     assertThat(sentence).contains(file.toString());
     assertThat(Files.readAllBytes(new Home(home).database())).isEqualTo(before);
     assertThat(home.resolve("mapwalk.restoring")).doesNotExist();
@@ -91,7 +93,7 @@ class BackupTest {
         }
       }
       assertThat(to.redo(PizzaMap.ID, "").map().header().text()).hasToString("Another title");
-      SearchFound found = to.search(SearchQuery.of("alike"), any -> true, 10, 10);
+      SearchFound found = to.search(SearchQuery.of("alike"), any -> true, 10, 10, Progress.UNSEEN);
       assertThat(found.hits()).isNotEmpty();
     }
   }
@@ -109,15 +111,19 @@ class BackupTest {
   void aFileThatIsThereIsOnlyWrittenOverWhenAsked() throws IOException {
     byte[] before = Files.readAllBytes(file);
     try (Archive archive = Archive.open(home, clock)) {
-      Refusals.assertThatRefused("archive.backup-exists", () -> archive.backup(file, false));
+      Refusals.assertThatRefused(
+          "archive.backup-exists", () -> archive.backup(file, false, Progress.UNSEEN));
       assertThat(Files.readAllBytes(file)).isEqualTo(before);
       rename(archive, archive.find(PizzaMap.ID).orElseThrow(), "Longer title");
-      archive.backup(file, true);
-      Refusals.assertThatRefused("archive.backup-folder", () -> archive.backup(folder, true));
+      archive.backup(file, true, Progress.UNSEEN);
       Refusals.assertThatRefused(
-          "archive.backup-no-folder", () -> archive.backup(folder.resolve("no/x"), false));
+          "archive.backup-folder", () -> archive.backup(folder, true, Progress.UNSEEN));
       Refusals.assertThatRefused(
-          "archive.backup-over-archive", () -> archive.backup(new Home(home).database(), true));
+          "archive.backup-no-folder",
+          () -> archive.backup(folder.resolve("no/x"), false, Progress.UNSEEN));
+      Refusals.assertThatRefused(
+          "archive.backup-over-archive",
+          () -> archive.backup(new Home(home).database(), true, Progress.UNSEEN));
     }
     assertThat(Files.readAllBytes(file)).isNotEqualTo(before);
   }
@@ -127,7 +133,7 @@ class BackupTest {
     try (Archive archive = Archive.open(home, clock)) {
       archive.delete(PizzaMap.ID);
     }
-    try (Restoring restoring = Restoring.of(home, clock, file)) {
+    try (Restoring restoring = Restoring.of(home, clock, file, Progress.UNSEEN)) {
       assertThat(restoring.present()).hasValue(2);
       assertThat(restoring.maps()).hasSize(3);
       assertThat(restoring.replace()).contains(home.resolve("mapwalk.2026-11-23.mv.db"));
@@ -142,7 +148,7 @@ class BackupTest {
   @Test
   void aDamagedArchiveIsReplacedToo() throws IOException {
     Files.writeString(new Home(home).database(), "These are my notes.\n".repeat(1000));
-    try (Restoring restoring = Restoring.of(home, clock, file)) {
+    try (Restoring restoring = Restoring.of(home, clock, file, Progress.UNSEEN)) {
       assertThat(restoring.present()).isEmpty();
       restoring.replace();
     }
@@ -154,7 +160,8 @@ class BackupTest {
   @Test
   void anArchiveThatIsOpenIsNotReplaced() {
     try (Archive archive = Archive.open(home, clock)) {
-      Refusals.assertThatRefused("archive.held", () -> Restoring.of(home, clock, file));
+      Refusals.assertThatRefused(
+          "archive.held", () -> Restoring.of(home, clock, file, Progress.UNSEEN));
       assertThat(archive.maps()).hasSize(3);
     }
   }
@@ -250,9 +257,9 @@ class BackupTest {
         map = rename(archive, map, "Title " + i);
       }
       long grown = Files.size(database);
-      assertThat(archive.compact()).isPositive();
+      assertThat(archive.compact(Progress.UNSEEN)).isPositive();
       assertThat(Files.size(database)).isLessThan(grown / 2);
-      assertThat(archive.compact()).isZero();
+      assertThat(archive.compact(Progress.UNSEEN)).isZero();
       // As a kill would leave it.
       Files.copy(
           database, Files.createDirectories(folder.resolve("copy")).resolve("mapwalk.mv.db"));

@@ -7,6 +7,7 @@ import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.ElementTexts;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.SessionChange.BeginSession;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
@@ -238,7 +239,8 @@ class RandomEditsTest {
                 expected.addAll(elements);
               }
             });
-        SearchFound found = archive.search(SearchQuery.of(word), any -> true, 10_000, 10_000);
+        SearchFound found =
+            archive.search(SearchQuery.of(word), any -> true, 10_000, 10_000, Progress.UNSEEN);
         assertThat(found.hits())
             .as(word)
             .extracting(hit -> hit.element().id())

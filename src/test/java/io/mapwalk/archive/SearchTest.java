@@ -7,6 +7,7 @@ import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.Change;
@@ -48,7 +49,7 @@ class SearchTest {
   }
 
   private List<SearchHit> hits(String words) {
-    return archive.search(SearchQuery.of(words), any -> true, 1000, 1000).hits();
+    return archive.search(SearchQuery.of(words), any -> true, 1000, 1000, Progress.UNSEEN).hits();
   }
 
   private List<String> found(String words) {
@@ -222,17 +223,23 @@ class SearchTest {
   void theMapChangedLastComesFirstAndNoMapFillsTheListAlone() {
     noted("hall one", "hall two", "hall three");
     archive.create(PizzaMap.map(), "", "Made.");
-    SearchFound found = archive.search(SearchQuery.of("hall"), any -> true, 10, 2);
+    SearchFound found = archive.search(SearchQuery.of("hall"), any -> true, 10, 2, Progress.UNSEEN);
     assertThat(found.hits()).hasSize(2);
     assertThat(found.more()).isTrue();
     assertThat(hits("hall")).first().extracting(hit -> hit.map().id()).isEqualTo(OTHER);
     JourneyMap pizza = archive.find(PizzaMap.ID).orElseThrow();
     save(pizza, card(900, "hall"));
     assertThat(hits("hall")).first().extracting(hit -> hit.map().id()).isEqualTo(PizzaMap.ID);
-    assertThat(archive.search(SearchQuery.of("hall"), any -> true, 1, 1).hits()).hasSize(1);
+    assertThat(archive.search(SearchQuery.of("hall"), any -> true, 1, 1, Progress.UNSEEN).hits())
+        .hasSize(1);
     assertThat(
             archive
-                .search(SearchQuery.of("hall"), map -> map.client().says("zoë & co"), 10, 10)
+                .search(
+                    SearchQuery.of("hall"),
+                    map -> map.client().says("zoë & co"),
+                    10,
+                    10,
+                    Progress.UNSEEN)
                 .hits())
         .hasSize(3);
   }

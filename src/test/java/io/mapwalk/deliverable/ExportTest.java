@@ -1,13 +1,16 @@
 package io.mapwalk.deliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.PizzaMap;
+import io.mapwalk.fixture.StoppedAfter;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Stopped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +63,37 @@ class ExportTest {
     export.export(PizzaMap.dossier(), Set.of(Format.MD), folder, true);
     assertThat(folder.resolve(PIZZA + ".md")).content().startsWith("---\nmapwalk: pzzapzza22\n");
     assertThat(names(folder)).containsExactly(PIZZA + ".md");
+  }
+
+  private Export stoppedAfter(int steps) {
+    Clock noon = Clock.fixed(PizzaMap.NOON, ZoneOffset.UTC);
+    return new Export(messages, noon, ExportOptions.WHOLE, new StoppedAfter(steps));
+  }
+
+  @Test
+  void whatWasWrittenBeforeItWasStoppedIsWholeAndTheRestIsNotThere() throws IOException {
+    Set<Format> formats = EnumSet.of(Format.MERMAID, Format.JSON);
+    assertThatThrownBy(() -> stoppedAfter(0).export(PizzaMap.dossier(), formats, folder, false))
+        .isInstanceOfSatisfying(
+            Stopped.class,
+            stopped -> assertThat(stopped.sentence(messages)).contains("nothing was written"));
+    assertThat(names(folder)).isEmpty();
+    assertThatThrownBy(() -> stoppedAfter(3).export(PizzaMap.dossier(), formats, folder, false))
+        .isInstanceOfSatisfying(
+            Stopped.class,
+            stopped -> assertThat(stopped.sentence(messages)).contains("1 of 2 files"));
+    assertThat(names(folder)).containsExactly(PIZZA + ".mmd");
+    assertThat(folder.resolve(PIZZA + ".mmd")).content().endsWith("\n");
+  }
+
+  @Test
+  void everyFormatCanBeStopped() {
+    for (Format format : Format.values()) {
+      assertThatThrownBy(
+              () -> stoppedAfter(0).write(PizzaMap.dossier(), format, new ByteArrayOutputStream()))
+          .as(format.key())
+          .isInstanceOf(Stopped.class);
+    }
   }
 
   @Test

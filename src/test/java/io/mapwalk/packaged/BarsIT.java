@@ -9,6 +9,7 @@ import io.mapwalk.archive.SearchQuery;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.Change;
@@ -238,7 +239,7 @@ class BarsIT {
     Path backup = folder.resolve("maps.backup");
     Path other = folder.resolve("other");
     assertThat(program.run("backup", backup.toString()).status()).isZero();
-    try (Restoring restoring = Restoring.of(other, Clock.systemUTC(), backup)) {
+    try (Restoring restoring = Restoring.of(other, Clock.systemUTC(), backup, Progress.UNSEEN)) {
       restoring.replace();
     }
     long smallest = Math.min(idle, Files.size(other.resolve("mapwalk.mv.db")));
@@ -257,7 +258,7 @@ class BarsIT {
         archive.create(map("Map " + words(3), 5, 15, CARDS_A_MAP), "", "made");
       }
       long made = System.nanoTime();
-      archive.search(SearchQuery.of("nothing"), any -> true, 40, 5);
+      archive.search(SearchQuery.of("nothing"), any -> true, 40, 5, Progress.UNSEEN);
       long read = System.nanoTime();
       tell(
           "%d maps with %d cards each were made in %d s and read for search in %d s: %d MB",
@@ -275,7 +276,12 @@ class BarsIT {
       double search =
           time(
               () ->
-                  archive.search(SearchQuery.of(words(1 + random.nextInt(3))), any -> true, 40, 5));
+                  archive.search(
+                      SearchQuery.of(words(1 + random.nextInt(3))),
+                      any -> true,
+                      40,
+                      5,
+                      Progress.UNSEEN));
       tell("p%.0f: list %.1f ms, open %.1f ms, search %.1f ms", 100 * SHARE, list, open, search);
       assertThat(list).isLessThanOrEqualTo(100);
       assertThat(open).isLessThanOrEqualTo(100);

@@ -4,6 +4,7 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Action;
 import io.mapwalk.journey.element.Card;
@@ -36,10 +37,17 @@ public final class CsvExport {
   private static final String MARK = "\uFEFF";
 
   private final Messages messages;
+  private final Task task;
 
   /** Lists with headings in the language of the messages. */
   public CsvExport(Messages messages) {
+    this(messages, Task.UNSEEN);
+  }
+
+  /** Lists with headings in the language of the messages, of which somebody is told one by one. */
+  public CsvExport(Messages messages, Task task) {
     this.messages = messages;
+    this.task = task;
   }
 
   /**
@@ -61,7 +69,9 @@ public final class CsvExport {
     lists.put("cards", cards(map));
     // Not closed, for the stream is somebody else's.
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    task.expect(lists.size());
     for (Map.Entry<String, CsvTable> list : lists.entrySet()) {
+      task.step(1);
       if (!list.getValue().isEmpty()) {
         ZipEntry entry = new ZipEntry(say(list.getKey()) + ".csv");
         entry.setTimeLocal(day.atStartOfDay());

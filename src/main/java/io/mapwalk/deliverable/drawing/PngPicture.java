@@ -7,6 +7,7 @@ import io.mapwalk.deliverable.drawing.Shape.Dot;
 import io.mapwalk.deliverable.drawing.Shape.Rule;
 import io.mapwalk.deliverable.drawing.Shape.Style;
 import io.mapwalk.deliverable.drawing.Shape.Words;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -39,10 +40,12 @@ public final class PngPicture {
   /**
    * Writes the picture and leaves the stream open. A screen is not needed, fonts are.
    *
+   * @param drawing what is drawn
+   * @param task is told of every shape
    * @throws IOException if the stream cannot take it
    * @throws Refused if the machine has no fonts
    */
-  public static void write(Drawing drawing, OutputStream out) throws IOException {
+  public static void write(Drawing drawing, Task task, OutputStream out) throws IOException {
     // Without it, a machine that has no screen would be asked for one.
     System.setProperty("java.awt.headless", "true");
     BufferedImage image =
@@ -59,7 +62,11 @@ public final class PngPicture {
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       pen.scale(SCALE, SCALE);
       PngPicture picture = new PngPicture(pen);
-      drawing.shapes().forEach(picture::shape);
+      task.expect(drawing.shapes().size());
+      for (Shape shape : drawing.shapes()) {
+        task.step(1);
+        picture.shape(shape);
+      }
     } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError noFonts) {
       // What a Java without fonts throws depends on the platform and on how it was built.
       throw new Refused("deliverable.no-fonts");

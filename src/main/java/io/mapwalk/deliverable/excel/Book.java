@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.excel;
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Progress.Task;
 import java.time.LocalDate;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param today the day it is written
  * @param options whom it is for and what it is printed on
  * @param mark what the file says of itself
+ * @param task is told how far it has come
  */
 record Book(
     XSSFWorkbook workbook,
@@ -27,7 +29,8 @@ record Book(
     Wording wording,
     LocalDate today,
     ExportOptions options,
-    FileMark mark)
+    FileMark mark,
+    Task task)
     implements Telling {
 
   /** The narrow empty column at the left of every sheet, in pixels. */
@@ -50,7 +53,7 @@ record Book(
     sheet.setDisplayGridlines(false);
     sheet.setPrintGridlines(false);
     sheet.setTabColor(styles.colour(tab));
-    SheetWriter writer = new SheetWriter(sheet, styles, strings);
+    SheetWriter writer = new SheetWriter(sheet, styles, strings, task);
     writer.column(0, GUTTER);
     return writer;
   }

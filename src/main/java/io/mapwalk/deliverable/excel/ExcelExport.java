@@ -5,11 +5,13 @@ import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress.Task;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,8 +23,12 @@ public final class ExcelExport {
 
   private static final int MOST_FOR_CLIENT = 7;
 
+  /** The steps that are no list: the two sheets of the whole map, and the file itself. */
+  private static final int BESIDE_LISTS = 3;
+
   private final Messages messages;
   private final ExportOptions options;
+  private final Task task;
 
   /**
    * An export in one language.
@@ -31,8 +37,20 @@ public final class ExcelExport {
    * @param options whom it is for and what it is printed on
    */
   public ExcelExport(Messages messages, ExportOptions options) {
+    this(messages, options, Task.UNSEEN);
+  }
+
+  /**
+   * An export in one language that may take long.
+   *
+   * @param messages the sentences of headings, names and hints; the content stays in its own
+   * @param options whom it is for and what it is printed on
+   * @param task is told of every sheet
+   */
+  public ExcelExport(Messages messages, ExportOptions options, Task task) {
     this.messages = messages;
     this.options = options;
+    this.task = task;
   }
 
   /**
@@ -58,7 +76,8 @@ public final class ExcelExport {
               new Wording(map, messages),
               now.atZone(zone).toLocalDate(),
               options,
-              FileMark.of(map, dossier.version(), messages.locale(), options.edition()));
+              FileMark.of(map, dossier.version(), messages.locale(), options.edition()),
+              task);
       if (options.edition() == Edition.CLIENT) {
         forClient(book);
       } else {
@@ -72,6 +91,7 @@ public final class ExcelExport {
           .getCustomProperties()
           .addProperty(FileMark.PROPERTY, book.mark().toString());
       workbook.write(out);
+      task.step(1);
     }
   }
 
@@ -81,28 +101,34 @@ public final class ExcelExport {
     Optional<EmotionChart.Source> line = Optional.empty();
     if (!book.map().stages().isEmpty()) {
       new OverviewSheet(book).write();
+      book.task().step(1);
       line = new DetailSheet(book).write();
+      book.task().step(1);
     }
     summary.write(line);
   }
 
   private static void forClient(Book book) {
+    Lists all = new Lists(book);
+    List<ListPlan<?>> plans = all.forClient();
+    book.task().expect(BESIDE_LISTS + plans.size());
     map(book);
     new PersonaSheet(book).write();
     PlanWriter lists = new PlanWriter(book);
-    Lists all = new Lists(book);
-    all.forClient().forEach(lists::write);
+    plans.forEach(lists::write);
     if (book.workbook().getNumberOfSheets() < MOST_FOR_CLIENT) {
       lists.write(all.whereThereIsRoom());
     }
   }
 
   private static void whole(Book book) {
+    List<ListPlan<?>> plans = new Lists(book).whole();
+    book.task().expect(BESIDE_LISTS + plans.size());
     map(book);
     new PersonaSheet(book).write();
     PlanWriter lists = new PlanWriter(book);
     lists.about();
-    new Lists(book).whole().forEach(lists::write);
+    plans.forEach(lists::write);
   }
 
   private static void describe(XSSFWorkbook workbook, JourneyMap map, Instant now) {

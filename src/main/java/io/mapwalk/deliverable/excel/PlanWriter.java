@@ -23,6 +23,7 @@ final class PlanWriter {
 
   /** Writes a list, if there is anything in it. */
   <E extends Element> void write(ListPlan<E> plan) {
+    book.task().step(1);
     if (plan.rows().isEmpty()) {
       return;
     }

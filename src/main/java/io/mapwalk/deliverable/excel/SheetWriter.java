@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.excel.Styles.Place;
+import io.mapwalk.journey.Progress.Task;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,13 +25,15 @@ final class SheetWriter {
   private final LightSheet sheet;
   private final Styles styles;
   private final SharedStrings strings;
+  private final Task task;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final Map<Integer, Double> heights = new HashMap<>();
 
-  SheetWriter(LightSheet sheet, Styles styles, SharedStrings strings) {
+  SheetWriter(LightSheet sheet, Styles styles, SharedStrings strings, Task task) {
     this.sheet = sheet;
     this.styles = styles;
     this.strings = strings;
+    this.task = task;
   }
 
   /** The sheet, for all that is not a cell. */
@@ -192,6 +195,8 @@ final class SheetWriter {
   }
 
   private void put(int row, int column, SheetCell cell) {
+    // A sheet of a large map takes long: whoever wants it stopped is not to wait for its end.
+    task.step(0);
     sheet.rows().put(row, column, cell);
   }
 }

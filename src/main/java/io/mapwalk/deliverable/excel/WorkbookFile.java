@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlException;
 
 /**
@@ -43,17 +45,19 @@ record WorkbookFile(List<Grid> grids, Optional<FileMark> mark, String title) {
   /**
    * Reads a workbook.
    *
+   * @param file the workbook
+   * @param task is told of every sheet
    * @throws Refused if it is none, has a password or macros, is broken, or is bigger than any map
    * @throws IOException if the file cannot be read
    */
-  static WorkbookFile read(Path file) throws IOException {
+  static WorkbookFile read(Path file, Task task) throws IOException {
     if (Files.size(file) > LONGEST_FILE) {
       throw new Refused("deliverable.xlsx.too-big");
     }
     signature(file);
     parts(file);
     try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      List<Grid> grids = grids(opened);
+      List<Grid> grids = grids(opened, task);
       POIXMLProperties properties = new POIXMLProperties(opened);
       String title = properties.getCoreProperties().getTitle();
       return new WorkbookFile(grids, mark(properties, grids), title == null ? "" : title);
@@ -121,7 +125,7 @@ record WorkbookFile(List<Grid> grids, Optional<FileMark> mark, String title) {
         && part.getSize() / Math.max(1, part.getCompressedSize()) > TIGHTEST;
   }
 
-  private static List<Grid> grids(OPCPackage opened)
+  private static List<Grid> grids(OPCPackage opened, Task task)
       throws IOException, OpenXML4JException, XMLStreamException {
     XSSFReader reader = new XSSFReader(opened);
     SheetXml xml = new SheetXml();
@@ -135,7 +139,9 @@ record WorkbookFile(List<Grid> grids, Optional<FileMark> mark, String title) {
     }
     List<Grid> grids = new ArrayList<>();
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    task.expect(opened.getPartsByContentType(XSSFRelation.WORKSHEET.getContentType()).size());
     while (sheets.hasNext()) {
+      task.step(1);
       try (InputStream sheet = sheets.next()) {
         grids.add(xml.sheet(sheets.getSheetName(), sheet));
       }

@@ -7,6 +7,7 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.Version;
@@ -29,12 +30,14 @@ public final class WorkbookIncoming implements Incoming {
   /**
    * Reads a workbook; nothing is changed anywhere.
    *
+   * @param file the workbook
+   * @param task is told of every sheet
    * @throws Refused if it is none, has a password or macros, is broken, bigger than any map, of a
    *     newer Mapwalk, or was not made by Mapwalk
    * @throws IOException if the file cannot be read
    */
-  public static WorkbookIncoming read(Path file) throws IOException {
-    WorkbookFile read = WorkbookFile.read(file);
+  public static WorkbookIncoming read(Path file, Task task) throws IOException {
+    WorkbookFile read = WorkbookFile.read(file, task);
     FileMark mark = read.mark().orElseThrow(() -> new Refused("deliverable.xlsx.foreign"));
     if (mark.format() > FileMark.FORMAT) {
       throw new Refused("deliverable.xlsx.newer", mark.format(), FileMark.FORMAT);

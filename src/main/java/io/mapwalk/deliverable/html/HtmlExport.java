@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.html;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress.Task;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,11 +21,20 @@ public final class HtmlExport {
   private static final String STYLE = "page.css";
   private static final String SCRIPT = "page.js";
 
+  private static final int SECTIONS = 6;
+
   private final Messages messages;
+  private final Task task;
 
   /** Pages in the language of the messages. */
   public HtmlExport(Messages messages) {
+    this(messages, Task.UNSEEN);
+  }
+
+  /** Pages in the language of the messages, of which somebody is told section by section. */
+  public HtmlExport(Messages messages, Task task) {
     this.messages = messages;
+    this.task = task;
   }
 
   /**
@@ -49,12 +59,19 @@ public final class HtmlExport {
     Page page = new Page(map, messages, html, new Marks(map));
     html.open("p", "skip").jump("map", page.say("skip")).close();
     html.open("main");
+    task.expect(SECTIONS);
     new SummarySection(page, day).write();
+    task.step(1);
     new MapSection(page).write();
+    task.step(1);
     new PersonaSection(page).write();
+    task.step(1);
     new ListSections(page).write();
+    task.step(1);
     new PlanSections(page).write();
+    task.step(1);
     new RecordSections(page).write();
+    task.step(1);
     html.close();
     html.element("footer", page.say("made", messages.day(day)));
     return html.finish();

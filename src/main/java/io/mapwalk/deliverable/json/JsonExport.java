@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.json;
 
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
@@ -32,6 +33,17 @@ public final class JsonExport {
           .thenComparing(Element::id);
 
   private final JsonFactory factory = JsonFormat.factory();
+  private final Task task;
+
+  /** Exports at which nobody looks. */
+  public JsonExport() {
+    this(Task.UNSEEN);
+  }
+
+  /** Exports of which somebody is told element by element. */
+  public JsonExport(Task task) {
+    this.task = task;
+  }
 
   /**
    * Writes the map of a dossier; the maps it is linked to are files of their own.
@@ -64,7 +76,9 @@ public final class JsonExport {
     field(writer, JsonFormat.LAST_NUMBERS, json -> numbers(json, map));
     writer.write("  \"" + JsonFormat.ELEMENTS + "\": [\n");
     Iterator<Element> elements = map.elements().values().stream().sorted(ORDER).iterator();
+    task.expect(map.elements().size());
     while (elements.hasNext()) {
+      task.step(1);
       Element element = elements.next();
       writer.write("    " + line(json -> object(json, element)));
       writer.write(elements.hasNext() ? ",\n" : "\n");

@@ -5,6 +5,7 @@ import io.mapwalk.deliverable.Edition;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress.Task;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,17 @@ import java.time.LocalDate;
 public final class MarkdownExport {
 
   private final Messages messages;
+  private final Task task;
 
   /** Documents in the language of the messages. */
   public MarkdownExport(Messages messages) {
+    this(messages, Task.UNSEEN);
+  }
+
+  /** Documents in the language of the messages, which somebody may stop. */
+  public MarkdownExport(Messages messages, Task task) {
     this.messages = messages;
+    this.task = task;
   }
 
   /**
@@ -49,7 +57,7 @@ public final class MarkdownExport {
       Dossier dossier, Edition edition, Audience audience, LocalDate day, OutputStream out)
       throws IOException {
     FrontMatter facts = FrontMatter.of(dossier, messages, edition, audience);
-    MarkdownWriter writer = new MarkdownWriter();
+    MarkdownWriter writer = new MarkdownWriter(task);
     writer.frontMatter(facts.lines());
     body(dossier.map(), facts, day, writer);
     out.write(writer.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.journey.Progress.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,18 @@ final class MarkdownWriter {
   private static final String BREAK = "<br>";
 
   private final StringBuilder out = new StringBuilder();
+  private final Task work;
   private boolean inList;
+
+  /** A document that nobody stops. */
+  MarkdownWriter() {
+    this(Task.UNSEEN);
+  }
+
+  /** A document that may become long, and is given up with its next line where that is asked. */
+  MarkdownWriter(Task work) {
+    this.work = work;
+  }
 
   /**
    * What programs are to know of the document, in its first lines.
@@ -129,6 +141,7 @@ final class MarkdownWriter {
   }
 
   private void row(List<String> cells, int[] widths) {
+    work.step(0);
     for (int i = 0; i < widths.length; i++) {
       String cell = cells.get(i);
       // A blank on each side keeps a backslash at the end of a cell from its border.
@@ -150,6 +163,7 @@ final class MarkdownWriter {
   }
 
   private void block() {
+    work.step(0);
     if (out.length() > 0) {
       out.append('\n');
     }
@@ -157,6 +171,7 @@ final class MarkdownWriter {
   }
 
   private void list() {
+    work.step(0);
     if (!inList) {
       block();
       inList = true;

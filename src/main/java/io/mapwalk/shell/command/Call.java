@@ -1,6 +1,8 @@
 package io.mapwalk.shell.command;
 
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress;
+import io.mapwalk.shell.console.Attended;
 import io.mapwalk.shell.console.Console;
 import java.io.PrintWriter;
 import java.util.List;
@@ -13,14 +15,16 @@ import org.springframework.shell.core.command.CommandOption;
  * One call of a command: what was typed, by the names that were declared, and what to speak
  * through. Asking for a name that was not declared is a fault of the program.
  */
-public final class Call {
+public final class Call implements AutoCloseable {
 
   private final Verb verb;
   private final CommandContext context;
+  private final Attended progress;
 
   Call(Verb verb, CommandContext context) {
     this.verb = verb;
     this.context = context;
+    this.progress = console().progress();
   }
 
   /** The argument of that name, which was declared as required. */
@@ -82,6 +86,11 @@ public final class Call {
     return (Console) context.inputReader();
   }
 
+  /** What to tell how far work has come that may take long, and what stops it. */
+  public Progress progress() {
+    return progress;
+  }
+
   /** Where results go. */
   public PrintWriter out() {
     return console().out();
@@ -100,6 +109,12 @@ public final class Call {
   /** Writes a sentence as a message. */
   public void say(String key, Object... arguments) {
     console().say(key, arguments);
+  }
+
+  /** The command has ended. */
+  @Override
+  public void close() {
+    progress.close();
   }
 
   private Option declared(String name) {

@@ -14,6 +14,9 @@ public final class Exit {
   /** It was asked for wrongly. */
   public static final ExitStatus MISUSE = new ExitStatus(2, "wrong usage");
 
+  /** It was stopped with Ctrl-C; as shells say it of whatever is [POSIX: 128 and the signal]. */
+  public static final ExitStatus STOPPED = new ExitStatus(130, "stopped");
+
   private Exit() {}
 
   /** The status given, or ours for one of Spring Shell's. */

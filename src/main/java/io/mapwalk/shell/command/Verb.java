@@ -161,7 +161,9 @@ public final class Verb extends AbstractCommand {
 
   @Override
   public ExitStatus doExecute(CommandContext context) throws Exception {
-    return body.run(new Call(this, context));
+    try (Call call = new Call(this, context)) {
+      return body.run(call);
+    }
   }
 
   private List<CompletionProposal> complete(CompletionContext context) {

@@ -15,7 +15,9 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -52,8 +54,23 @@ public final class Console implements InputReader, AutoCloseable {
    * @param out results
    * @param err messages
    * @param bytes results that are no text; what {@code out} writes to in the end
+   * @param live where it is shown how far work has come; empty where nobody is to know
+   * @param interrupts how work is stopped
    */
-  private record Outlets(PrintWriter out, PrintWriter err, OutputStream bytes) {}
+  private record Outlets(
+      PrintWriter out,
+      PrintWriter err,
+      OutputStream bytes,
+      Optional<Live> live,
+      Interrupts interrupts) {}
+
+  /**
+   * Where it is shown how far work has come.
+   *
+   * @param line the line it is drawn on
+   * @param clock tells how long it takes
+   */
+  private record Live(LiveLine line, Clock clock) {}
 
   private Console(
       Outlets outlets,
@@ -78,15 +95,23 @@ public final class Console implements InputReader, AutoCloseable {
    * @param messages the sentences
    * @param languageAsked whether their language was asked for, not only taken from the system
    * @param plain whether to write plain text
+   * @param clock tells how long work takes
    */
-  public static Console ofProcess(Messages messages, boolean languageAsked, boolean plain) {
+  public static Console ofProcess(
+      Messages messages, boolean languageAsked, boolean plain, Clock clock) {
     Surroundings surroundings = Surroundings.ofProcess(languageAsked, plain);
     Charset charset = surroundings.charset();
     // Not System.out: its encoding is the platform's, and a file written for others is UTF-8.
-    OutputStream results = new FileOutputStream(FileDescriptor.out);
     OutputStream said = new FileOutputStream(FileDescriptor.err);
+    LiveLine line = new LiveLine(said, charset);
+    OutputStream results = line.before(new FileOutputStream(FileDescriptor.out));
     return new Console(
-        new Outlets(writer(results, charset, false), writer(said, charset, true), results),
+        new Outlets(
+            writer(results, charset, false),
+            writer(line.before(said), charset, true),
+            results,
+            Optional.of(new Live(line, clock)),
+            Interrupts.CTRL_C),
         new LineSource(System.in),
         messages,
         surroundings,
@@ -106,7 +131,12 @@ public final class Console implements InputReader, AutoCloseable {
   public static Console over(InputStream in, Writer out, Writer err, Messages messages, int width) {
     PrintWriter results = new PrintWriter(out);
     return new Console(
-        new Outlets(results, new PrintWriter(err, true), new WriterStream(results)),
+        new Outlets(
+            results,
+            new PrintWriter(err, true),
+            new WriterStream(results),
+            Optional.empty(),
+            Interrupts.NONE),
         new LineSource(in),
         messages,
         Surroundings.without(width),
@@ -116,7 +146,7 @@ public final class Console implements InputReader, AutoCloseable {
   }
 
   /**
-   * The console of another process, whose command this one runs: nothing can be asked there.
+   * A console that somebody else writes on: nothing can be asked there.
    *
    * @param out where its results go, in UTF-8
    * @param err where its messages go, in UTF-8
@@ -127,8 +157,46 @@ public final class Console implements InputReader, AutoCloseable {
   public static Console of(
       OutputStream out, OutputStream err, Messages messages, Manner manner, Path folder) {
     PrintWriter results = writer(out, StandardCharsets.UTF_8, false);
+    PrintWriter said = writer(err, StandardCharsets.UTF_8, true);
+    Outlets outlets = new Outlets(results, said, out, Optional.empty(), Interrupts.NONE);
+    return of(outlets, messages, manner, folder);
+  }
+
+  /**
+   * The console of another process, whose command this one runs: nothing can be asked there, but
+   * whoever waits sees how far it has come, and can have it stopped.
+   *
+   * @param out where its results go, in UTF-8
+   * @param err where its messages go, in UTF-8
+   * @param messages the sentences in its language
+   * @param manner how it is written there
+   * @param folder the folder it was started in
+   * @param sign how its work is stopped
+   * @param clock tells how long its work takes
+   */
+  public static Console of(
+      OutputStream out,
+      OutputStream err,
+      Messages messages,
+      Manner manner,
+      Path folder,
+      StopSign sign,
+      Clock clock) {
+    LiveLine line = new LiveLine(err, StandardCharsets.UTF_8);
+    OutputStream results = line.before(out);
+    Outlets outlets =
+        new Outlets(
+            writer(results, StandardCharsets.UTF_8, false),
+            writer(line.before(err), StandardCharsets.UTF_8, true),
+            results,
+            Optional.of(new Live(line, clock)),
+            sign);
+    return of(outlets, messages, manner, folder);
+  }
+
+  private static Console of(Outlets outlets, Messages messages, Manner manner, Path folder) {
     return new Console(
-        new Outlets(results, writer(err, StandardCharsets.UTF_8, true), out),
+        outlets,
         new LineSource(InputStream.nullInputStream()),
         messages,
         Surroundings.of(manner, folder),
@@ -144,12 +212,14 @@ public final class Console implements InputReader, AutoCloseable {
    * @param width the columns there are
    * @param look in which colours, with which signs
    * @param languageAsked whether the user asked for the language of the messages
+   * @param redraws whether a line of the messages can be drawn anew
    */
-  public record Manner(boolean terminal, int width, Look look, boolean languageAsked) {}
+  public record Manner(
+      boolean terminal, int width, Look look, boolean languageAsked, boolean redraws) {}
 
   /** How this console is written on. */
   public Manner manner() {
-    return new Manner(outIsTerminal(), width(), look(), languageAsked());
+    return new Manner(outIsTerminal(), width(), look(), languageAsked(), redraws());
   }
 
   /** This console, for a command that is to draw without lines, symbols and colours. */
@@ -260,6 +330,39 @@ public final class Console implements InputReader, AutoCloseable {
   /** Whether the command was typed inside the interactive shell. */
   public boolean inShell() {
     return inShell;
+  }
+
+  /** Whether a line of the messages can be drawn anew: a terminal of a person who sees it. */
+  public boolean redraws() {
+    return surroundings.redraws() && !plain;
+  }
+
+  /** What the work of one command tells how far it has come, and is stopped by. */
+  public Attended progress() {
+    return outlets
+        .live()
+        .<Attended>map(
+            live ->
+                new ProgressLine(
+                    this, live.line(), outlets.interrupts(), live.clock(), Beat.THREAD))
+        .orElse(Attended.UNSEEN);
+  }
+
+  /**
+   * Hears when whoever waits wants the work stopped.
+   *
+   * @param stop what to do then, on a thread of its own
+   * @return what ends the listening
+   */
+  public Runnable whenStopped(Runnable stop) {
+    return outlets.interrupts().listen(stop);
+  }
+
+  /** The columns for a message that must not be wrapped, as far as known; a few where it is not. */
+  int messageWidth() {
+    Terminal open = screen.terminal;
+    int known = open == null ? surroundings.widthAtStart() : open.getWidth();
+    return outIsTerminal() && known > 0 ? known : Surroundings.WIDTH_OF_MOST;
   }
 
   /** How things are written on {@link #out()}: in which colours, with which signs. */

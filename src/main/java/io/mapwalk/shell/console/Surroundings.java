@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageAsked whether the user asked for the language of the messages
  * @param charset what is written in
  * @param folder where the paths that people type begin
+ * @param redraws whether a line on standard error can be drawn anew
  */
 record Surroundings(
     boolean inIsTerminal,
@@ -29,11 +30,13 @@ record Surroundings(
     Look look,
     boolean languageAsked,
     Charset charset,
-    Path folder) {
+    Path folder,
+    boolean redraws) {
 
   static final int WIDTH_WITHOUT_TERMINAL = 80;
   static final int HEIGHT_WITHOUT_TERMINAL = 24;
   static final int NARROWEST = 20;
+  static final int WIDTH_OF_MOST = 60;
 
   private static final int WIDEST = 1000;
   private static final Path HERE = Path.of("");
@@ -42,10 +45,11 @@ record Surroundings(
   static Surroundings ofProcess(boolean languageAsked, boolean plain) {
     Map<String, String> environment = System.getenv();
     String terminals = System.getProperty("mapwalk.terminals");
-    // The launcher tells which of 0 and 1 are terminals; without it Java knows only about both.
+    // The launcher tells which of 0, 1 and 2 are terminals; without it Java knows only about all.
     boolean both = terminals == null && System.console() != null;
     boolean in = both || (terminals != null && terminals.contains("0"));
     boolean out = both || (terminals != null && terminals.contains("1"));
+    boolean err = both || (terminals != null && terminals.contains("2"));
     boolean windows =
         System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
     int width = columns(environment.get("COLUMNS"));
@@ -58,13 +62,15 @@ record Surroundings(
         Look.of(environment, out, charset.newEncoder().canEncode('─'), plain),
         languageAsked,
         charset,
-        HERE);
+        HERE,
+        err && !"dumb".equals(environment.get("TERM")));
   }
 
   /** No terminal at all. */
   static Surroundings without(int width) {
     Look look = new Look(ColourDepth.NONE, true, false);
-    return new Surroundings(false, false, width, width, look, false, StandardCharsets.UTF_8, HERE);
+    return new Surroundings(
+        false, false, width, width, look, false, StandardCharsets.UTF_8, HERE, false);
   }
 
   /** Those of another process, where nothing can be asked. */
@@ -77,7 +83,8 @@ record Surroundings(
         manner.look(),
         manner.languageAsked(),
         StandardCharsets.UTF_8,
-        folder);
+        folder,
+        manner.redraws());
   }
 
   private static int columns(@Nullable String value) {

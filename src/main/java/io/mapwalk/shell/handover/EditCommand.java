@@ -75,7 +75,8 @@ public final class EditCommand implements Noun {
   }
 
   private ExitStatus edit(Call call) {
-    Dossier dossier = finder.dossier(call.argument("map"), call.console().inShell());
+    Dossier dossier =
+        finder.dossier(call.argument("map"), call.console().inShell(), call.progress());
     String before = document(dossier, call);
     String title = dossier.map().header().text().value();
     String after = editor.edit(call.console().terminal(), "map.md", before);

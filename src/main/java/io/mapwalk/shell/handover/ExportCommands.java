@@ -77,10 +77,11 @@ public final class ExportCommands implements Noun {
   }
 
   private ExitStatus export(Call call) throws IOException {
-    Dossier dossier = finder.dossier(call.argument("map"), call.console().inShell());
+    Dossier dossier =
+        finder.dossier(call.argument("map"), call.console().inShell(), call.progress());
     JourneyMap map = dossier.map();
     Set<Format> formats = formats(call);
-    Export export = new Export(FileLanguage.of(call, map), clock, options(call));
+    Export export = new Export(FileLanguage.of(call, map), clock, options(call), call.progress());
     Optional<String> to = call.option("to");
     if (to.filter(STANDARD_OUTPUT::equals).isPresent()) {
       write(call, export, dossier, only(formats, STANDARD_OUTPUT));

@@ -69,7 +69,7 @@ public final class ImportCommand implements Noun {
 
   private ExitStatus read(Call call) {
     Path file = call.console().file(call.argument("file"));
-    Incoming incoming = new Import().read(file);
+    Incoming incoming = new Import(call.progress()).read(file);
     Optional<JourneyMap> here = target(call, file, incoming);
     if (here.isPresent()) {
       merging.merge(call, String.valueOf(file.getFileName()), incoming, here.get());
@@ -97,8 +97,8 @@ public final class ImportCommand implements Noun {
     Archive open = archive.getObject();
     MapId id = incoming.map().orElseGet(() -> MapId.draw(random));
     JourneyMap blank = incoming.blank(id);
-    Returned returned = incoming.onto(blank);
     String name = String.valueOf(file.getFileName());
+    Returned returned = Merging.onto(call, name, incoming, blank);
     if (call.has("full")) {
       Merging.show(call, returned, blank, returned.map(), List.of());
     } else {
@@ -110,7 +110,8 @@ public final class ImportCommand implements Noun {
       call.say("shell.import.would-begin", returned.map().header().text());
       return;
     }
-    open.create(returned.map(), author.name(), call.messages().text("shell.sentence.import", name));
+    String sentence = call.messages().text("shell.sentence.import", name);
+    open.create(returned.map(), author.name(), sentence, call.progress());
     call.say("shell.import.begun", returned.map().header().text());
   }
 }

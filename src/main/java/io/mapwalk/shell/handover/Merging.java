@@ -5,6 +5,7 @@ import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Returned;
 import io.mapwalk.deliverable.difference.DifferenceLines;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.merge.Merge;
 import io.mapwalk.journey.merge.Merged;
@@ -41,7 +42,7 @@ final class Merging {
     Optional<JourneyMap> known = incoming.version().flatMap(version -> open.at(here.id(), version));
     JourneyMap base = known.orElse(here);
     boolean hereHolds = !call.option("prefer").filter("file"::equals).isPresent();
-    Returned returned = incoming.onto(base);
+    Returned returned = onto(call, name, incoming, base);
     Merged merged = Merge.of(base, here, returned.map(), hereHolds ? Side.HERE : Side.THERE);
     call.say("shell.import.for", name, here.header().text());
     if (known.isEmpty() && incoming.map().isPresent()) {
@@ -61,13 +62,22 @@ final class Merging {
       call.say("shell.import.only-shown");
     } else if (call.has("yes") || Agreement.asked(call.console(), "shell.import", name)) {
       String sentence = call.messages().text("shell.sentence.import", name);
-      open.save(here, merged.result(), author.name(), sentence);
+      open.save(here, merged.result(), author.name(), sentence, call.progress());
       call.say("shell.import.done", here.header().text());
       return true;
     } else {
       call.say("shell.import.left");
     }
     return false;
+  }
+
+  /** What came back makes of a map, which may take long where both are large. */
+  static Returned onto(Call call, String name, Incoming incoming, JourneyMap base) {
+    try (Progress.Task task = call.progress().begin("shell.progress.comparing", name)) {
+      Returned returned = incoming.onto(base);
+      task.step(0);
+      return returned;
+    }
   }
 
   /** Shows what is different, what both sides changed, and what there is to say of the reading. */

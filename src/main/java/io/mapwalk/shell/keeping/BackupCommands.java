@@ -4,6 +4,7 @@ import io.mapwalk.archive.Archive;
 import io.mapwalk.archive.MapSummary;
 import io.mapwalk.archive.Restoring;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Stopped;
 import io.mapwalk.shell.HomeFolder;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
@@ -70,8 +71,12 @@ public final class BackupCommands implements Noun {
     Console console = call.console();
     Path file = console.file(call.argument("backup"));
     Archive open = archive.getObject();
-    int maps = open.backup(file, call.has("force"));
-    open.compact();
+    int maps = open.backup(file, call.has("force"), call.progress());
+    try {
+      open.compact(call.progress());
+    } catch (Stopped afterwards) {
+      // The backup is whole; room can be given back at another time.
+    }
     long size = (Files.size(file) + KILOBYTE - 1) / KILOBYTE;
     call.say("shell.backup.done", maps, size, console.name(file));
     return Exit.DONE;
@@ -83,7 +88,7 @@ public final class BackupCommands implements Noun {
       throw new Refused("shell.restore.outside");
     }
     Path file = console.file(call.argument("backup"));
-    try (Restoring restoring = Restoring.of(home.path(), clock, file)) {
+    try (Restoring restoring = Restoring.of(home.path(), clock, file, call.progress())) {
       OptionalInt present = restoring.present();
       if (call.has("preview")) {
         print(call, restoring.maps());

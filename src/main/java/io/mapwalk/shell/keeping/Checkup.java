@@ -1,6 +1,7 @@
 package io.mapwalk.shell.keeping;
 
 import io.mapwalk.archive.Archive;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.HomeFolder;
 import io.mapwalk.shell.console.Console;
@@ -40,10 +41,12 @@ public final class Checkup {
   /**
    * What there is to tell.
    *
+   * @param console where it will be told
+   * @param progress is told how far it has come
    * @throws Refused if another process has the archive open, which can look as well
    */
-  List<Symptom> of(Console console) {
-    return List.of(java(), cache(), home(), disk(), archive(), terminal(console));
+  List<Symptom> of(Console console, Progress progress) {
+    return List.of(java(), cache(), home(), disk(), archive(progress), terminal(console));
   }
 
   private static Symptom java() {
@@ -122,11 +125,11 @@ public final class Checkup {
     }
   }
 
-  private Symptom archive() {
+  private Symptom archive(Progress progress) {
     try {
       Archive open = archive.getObject();
       int maps = open.maps().size();
-      long won = open.compact() / MEGABYTE;
+      long won = open.compact(progress) / MEGABYTE;
       long size = (open.size() + MEGABYTE - 1) / MEGABYTE;
       return won > 0
           ? Symptom.well("archive", "shell.doctor.archive.compacted", maps, size, Archive.FORM, won)

@@ -37,7 +37,7 @@ public final class DoctorCommand implements Noun {
 
   private ExitStatus doctor(Call call) {
     Console console = call.console();
-    List<Symptom> symptoms = checkup.of(console);
+    List<Symptom> symptoms = checkup.of(console, call.progress());
     if (call.has("json")) {
       call.out()
           .println(

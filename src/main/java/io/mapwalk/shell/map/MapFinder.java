@@ -6,6 +6,7 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Nearest;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Refused;
 import java.util.List;
 import java.util.Locale;
@@ -73,13 +74,17 @@ public final class MapFinder {
    *
    * @param said what was typed
    * @param inShell whether numbers of the last list are understood
+   * @param progress is told that a large one is being read
    * @throws Refused if none fits, or several do
    */
-  public Dossier dossier(String said, boolean inShell) {
-    return archive
-        .getObject()
-        .dossier(summary(said, inShell).id())
-        .orElseThrow(() -> new Refused("shell.map.none", said));
+  public Dossier dossier(String said, boolean inShell, Progress progress) {
+    MapSummary meant = summary(said, inShell);
+    try (Progress.Task task = progress.begin("shell.progress.reading", meant.title())) {
+      return archive
+          .getObject()
+          .dossier(meant.id(), task)
+          .orElseThrow(() -> new Refused("shell.map.none", said));
+    }
   }
 
   /** What a list shows of the map that is meant. */

@@ -39,7 +39,6 @@ public final class SearchCommand implements Noun {
   private static final int SHOWN_OF_ONE = 5;
   private static final int HANDED_OVER = 1000;
   private static final int LENGTH = 100;
-  private static final int QUICKLY_READ = 100;
 
   private final ObjectProvider<Archive> archive;
   private final MapFinder finder;
@@ -69,14 +68,9 @@ public final class SearchCommand implements Noun {
     SearchQuery query = SearchQuery.of(typed);
     Predicate<MapSummary> fits = map -> call.option("client").map(map.client()::says).orElse(true);
     boolean json = call.has("json");
-    int unread = archive.getObject().unlearned();
-    if (unread > QUICKLY_READ) {
-      call.say("shell.search.reading", unread);
-    }
-    SearchFound found =
-        archive
-            .getObject()
-            .search(query, fits, json ? HANDED_OVER : SHOWN, json ? HANDED_OVER : SHOWN_OF_ONE);
+    int most = json ? HANDED_OVER : SHOWN;
+    int mostOfOne = json ? HANDED_OVER : SHOWN_OF_ONE;
+    SearchFound found = archive.getObject().search(query, fits, most, mostOfOne, call.progress());
     finder.remember(found.hits().stream().map(SearchHit::map).toList());
     if (json) {
       List<Map<String, Object>> rows = found.hits().stream().map(SearchCommand::json).toList();

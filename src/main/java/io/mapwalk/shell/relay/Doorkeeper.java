@@ -3,12 +3,13 @@ package io.mapwalk.shell.relay;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.shell.HomeFolder;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.console.StopSign;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,7 @@ public final class Doorkeeper implements AutoCloseable {
   private final Door door;
   private final BooleanSupplier holding;
   private final Runner runner;
+  private final Clock clock;
   private final JsonMapper json = new JsonMapper();
   private @Nullable ServerSocketChannel channel;
 
@@ -42,11 +44,13 @@ public final class Doorkeeper implements AutoCloseable {
    * @param home where the door is
    * @param holding whether this process has the archive open
    * @param runner runs the commands that are handed in
+   * @param clock tells how long they take
    */
-  public Doorkeeper(HomeFolder home, BooleanSupplier holding, Runner runner) {
+  public Doorkeeper(HomeFolder home, BooleanSupplier holding, Runner runner, Clock clock) {
     this.door = new Door(home);
     this.holding = holding;
     this.runner = runner;
+    this.clock = clock;
   }
 
   /** Listens from now on, if this process has the archive open and does not listen yet. */
@@ -85,14 +89,16 @@ public final class Doorkeeper implements AutoCloseable {
 
   private void serve(SocketChannel visitor) {
     try (visitor;
-        DataInputStream in = new DataInputStream(Channels.newInputStream(visitor));
-        DataOutputStream out = new DataOutputStream(Channels.newOutputStream(visitor))) {
+        DataInputStream in = new DataInputStream(Wire.in(visitor));
+        DataOutputStream out = new DataOutputStream(Wire.out(visitor))) {
       Frame first = Frame.read(in);
       if (first.kind() != Frame.Kind.ERRAND) {
         return;
       }
       Errand errand = json.readValue(first.bytes(), Errand.class);
-      ExitStatus status = run(errand, out);
+      StopSign sign = new StopSign();
+      start(() -> heed(in, sign), "stop");
+      ExitStatus status = run(errand, out, sign);
       synchronized (out) {
         new Frame(Frame.Kind.STATUS, new byte[] {(byte) status.code()}).write(out);
       }
@@ -102,14 +108,29 @@ public final class Doorkeeper implements AutoCloseable {
     }
   }
 
-  private ExitStatus run(Errand errand, DataOutputStream out) {
+  // Whoever went away without a word does not wait for what they wanted any more.
+  private static void heed(DataInputStream in, StopSign sign) {
+    try {
+      while (Frame.read(in).kind() != Frame.Kind.STOP) {
+        continue;
+      }
+    } catch (IOException e) {
+      // Gone: the sign is raised as well.
+    } finally {
+      sign.raise();
+    }
+  }
+
+  private ExitStatus run(Errand errand, DataOutputStream out, StopSign sign) {
     try (Console console =
         Console.of(
             Frame.stream(Frame.Kind.OUT, out),
             Frame.stream(Frame.Kind.ERR, out),
             new Messages(Locale.forLanguageTag(errand.language())),
             errand.manner(),
-            errand.start())) {
+            errand.start(),
+            sign,
+            clock)) {
       return runner.run(errand.words(), console);
     }
   }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param colours how many colours there are
  * @param unicode whether more than ASCII can be shown
  * @param plain whether words alone were asked for
+ * @param redraws whether a line of the messages can be drawn anew
  */
 record Errand(
     List<String> words,
@@ -29,7 +30,8 @@ record Errand(
     int width,
     ColourDepth colours,
     boolean unicode,
-    boolean plain) {
+    boolean plain,
+    boolean redraws) {
 
   /** Keeps its own unmodifiable copy. */
   Errand {
@@ -48,12 +50,14 @@ record Errand(
         manner.width(),
         manner.look().colours(),
         manner.look().unicode(),
-        manner.look().plain());
+        manner.look().plain(),
+        manner.redraws());
   }
 
   /** How the console it comes from is written on. */
   Console.Manner manner() {
-    return new Console.Manner(terminal, width, new Look(colours, unicode, plain), languageAsked);
+    Look look = new Look(colours, unicode, plain);
+    return new Console.Manner(terminal, width, look, languageAsked, redraws);
   }
 
   /** Where the paths in it begin. */

@@ -25,7 +25,9 @@ record Frame(Kind kind, byte[] bytes) {
     /** A piece of the messages. */
     ERR,
     /** The exit status, one byte; comes last. */
-    STATUS
+    STATUS,
+    /** The wish that it be stopped; from the one who knocked. */
+    STOP
   }
 
   /** Sends it. */

@@ -8,11 +8,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.ExitStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,13 +59,27 @@ public final class Messenger {
       return Optional.empty();
     }
     try (channel;
-        DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
-        DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel))) {
+        DataInputStream in = new DataInputStream(Wire.in(channel));
+        DataOutputStream out = new DataOutputStream(Wire.out(channel))) {
       byte[] errand = new JsonMapper().writeValueAsBytes(Errand.of(words, console));
       new Frame(Frame.Kind.ERRAND, errand).write(out);
-      return Optional.of(status(passOn(in, console)));
+      Runnable unheard = console.whenStopped(() -> stop(out));
+      try {
+        return Optional.of(status(passOn(in, console)));
+      } finally {
+        unheard.run();
+      }
     } catch (IOException e) {
       throw new Refused("shell.relay.broken");
+    }
+  }
+
+  private static void stop(DataOutputStream out) {
+    try {
+      new Frame(Frame.Kind.STOP, new byte[0]).write(out);
+    } catch (IOException e) {
+      // The other process has ended, and the work with it, as whoever waits is about to hear.
+      return;
     }
   }
 
@@ -91,10 +105,9 @@ public final class Messenger {
   }
 
   private static ExitStatus status(byte code) {
-    return switch (code) {
-      case 0 -> Exit.DONE;
-      case 2 -> Exit.MISUSE;
-      default -> Exit.COULD_NOT;
-    };
+    return Stream.of(Exit.DONE, Exit.MISUSE, Exit.STOPPED)
+        .filter(status -> (byte) status.code() == code)
+        .findFirst()
+        .orElse(Exit.COULD_NOT);
   }
 }

@@ -5,7 +5,10 @@ import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.deliverable.Format;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.MapId;
+import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.Stopped;
 import io.mapwalk.journey.element.Phase;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Exit;
@@ -75,30 +78,50 @@ public final class DemoCommand implements Noun {
             sample.kind().orElse(template.kind()),
             template.language());
     Conversation conversation = workshops.begin(call.messages(), empty, template, Phase.ROOM);
-    replay(call, sample, conversation);
+    replay(call, sample, conversation, empty.id());
     JourneyMap map = conversation.map();
     Console console = call.console();
     MapView view = new MapView(call.messages(), console.look());
     call.out().println();
     call.out().print(console.look().print(view.draw(map, console.width(), Scene.EVERYTHING)));
     call.out().flush();
-    List<Path> files =
-        new Export(call.messages(), clock, ExportOptions.USUAL)
-            .export(
-                Dossier.of(map),
-                EnumSet.of(Format.XLSX, Format.MD, Format.CHECKLIST),
-                call.console().file(FOLDER),
-                false);
+    List<Path> files = files(call, Dossier.of(map));
     call.say("shell.demo.files");
     files.forEach(file -> call.console().show(call.console().name(file)));
     call.say("shell.demo.next", title);
     return Exit.DONE;
   }
 
-  private static void replay(Call call, Sample sample, Conversation conversation) {
+  private List<Path> files(Call call, Dossier dossier) {
+    try {
+      return new Export(call.messages(), clock, ExportOptions.USUAL, call.progress())
+          .export(
+              dossier,
+              EnumSet.of(Format.XLSX, Format.MD, Format.CHECKLIST),
+              call.console().file(FOLDER),
+              false);
+    } catch (Stopped asked) {
+      throw new Stopped("shell.demo.stopped", dossier.map().header().text());
+    }
+  }
+
+  private void replay(Call call, Sample sample, Conversation conversation, MapId map) {
+    try (Progress.Task task = call.progress().begin("shell.progress.demo", sample.title())) {
+      replay(call, sample, conversation, task);
+    } catch (Stopped asked) {
+      // Half an example shows nobody anything.
+      workshops.drop(map);
+      throw asked;
+    }
+  }
+
+  private static void replay(
+      Call call, Sample sample, Conversation conversation, Progress.Task task) {
     Speaker speaker = new Speaker(call.console(), call.err(), call.console().look());
     String step = "";
+    task.expect(sample.lines().size());
     for (String line : sample.lines()) {
+      task.step(1);
       Asked asked = conversation.asked();
       List<Said> heading =
           asked.lines().stream().filter(said -> said.tone() == Tone.HEADING).toList();

@@ -135,6 +135,11 @@ public final class Workshops {
     return archive.getObject().create(map, author.name(), sentence);
   }
 
+  /** Takes a map out again that was made for nothing. */
+  void drop(MapId map) {
+    archive.getObject().delete(map);
+  }
+
   /** Begins a session on a map. */
   public Conversation begin(Messages messages, JourneyMap map, Template template, Phase phase) {
     Guide guide = new Guide(messages, clock);

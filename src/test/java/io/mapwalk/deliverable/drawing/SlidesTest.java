@@ -13,6 +13,7 @@ import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.fixture.TwoOfAMind;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.Progress.Task;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Reword;
@@ -136,7 +137,7 @@ class SlidesTest {
   @Test
   void thePictureIsTwiceAsFineAsTheSlide() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PngPicture.write(MapSlide.of(PizzaMap.map(), ENGLISH), out);
+    PngPicture.write(MapSlide.of(PizzaMap.map(), ENGLISH), Task.UNSEEN, out);
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     assertThat(picture.getWidth()).isEqualTo(3840);
     assertThat(picture.getHeight()).isEqualTo(2160);

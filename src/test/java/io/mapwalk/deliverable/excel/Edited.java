@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.Returned;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Progress.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,7 +92,7 @@ final class Edited {
       Path file = Files.createTempFile("map", ".xlsx");
       try {
         Files.write(file, bytes);
-        return WorkbookIncoming.read(file);
+        return WorkbookIncoming.read(file, Task.UNSEEN);
       } finally {
         Files.deleteIfExists(file);
       }
