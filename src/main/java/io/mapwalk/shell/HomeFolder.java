@@ -41,6 +41,11 @@ public record HomeFolder(Path path) {
     return path.resolve("history");
   }
 
+  /** Where it is kept which hints were seen. */
+  public Path hints() {
+    return path.resolve("hints");
+  }
+
   /** Where the details of an unexpected fault are written. */
   public Path log() {
     return path.resolve("mapwalk.log");

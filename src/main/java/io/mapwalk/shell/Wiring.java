@@ -13,6 +13,7 @@ import io.mapwalk.shell.handover.ExportCommands;
 import io.mapwalk.shell.handover.HandoutCommands;
 import io.mapwalk.shell.handover.ImportCommand;
 import io.mapwalk.shell.handover.TakeCommand;
+import io.mapwalk.shell.hint.Hints;
 import io.mapwalk.shell.keeping.BackupCommands;
 import io.mapwalk.shell.keeping.Checkup;
 import io.mapwalk.shell.keeping.DoctorCommand;
@@ -175,7 +176,8 @@ class Wiring {
       HomeFolder home,
       ObjectProvider<Doorkeeper> doorkeeper,
       Presentation presentation,
-      Changes changes) {
+      Changes changes,
+      Hints hints) {
     return new Workshops(
         archive,
         templates,
@@ -184,7 +186,13 @@ class Wiring {
         new SecureRandom(),
         () -> stay(doorkeeper.getObject(), presentation, changes),
         presentation,
-        new OutsideEditor(home.path(), System.getenv()));
+        new OutsideEditor(home.path(), System.getenv()),
+        hints);
+  }
+
+  @Bean
+  Hints hints(HomeFolder home) {
+    return new Hints(home.hints(), !"off".equals(System.getenv("MAPWALK_HINTS")));
   }
 
   // From now on others can knock, and the page on the second screen follows.
@@ -195,8 +203,8 @@ class Wiring {
   }
 
   @Bean
-  Welcome welcome(ObjectProvider<Archive> archive) {
-    return new WorkshopWelcome(archive);
+  Welcome welcome(ObjectProvider<Archive> archive, Hints hints) {
+    return new WorkshopWelcome(archive, hints);
   }
 
   @Bean

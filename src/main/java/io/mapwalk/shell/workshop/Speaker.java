@@ -15,10 +15,12 @@ import io.mapwalk.terminal.Scene;
 import io.mapwalk.terminal.Voice;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Said;
+import io.mapwalk.workshop.Tone;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp;
 
@@ -56,6 +58,21 @@ public final class Speaker {
   void ask(Asked asked) {
     to.println();
     say(asked.lines());
+  }
+
+  /** Says a hint beneath a question, if all of that and the prompt can be seen together. */
+  boolean hint(Asked asked, String sentence) {
+    int width = console.width();
+    int asking =
+        Stream.concat(asked.lines().stream(), Stream.of(new Said(Tone.HINT, sentence)))
+            .mapToInt(said -> voice.say(said.tone(), said.text(), width).size())
+            .sum();
+    // The empty line above, and the prompt.
+    boolean room = asking + 2 <= console.terminal().getHeight();
+    if (room) {
+      say(List.of(new Said(Tone.HINT, sentence)));
+    }
+    return room;
   }
 
   /**

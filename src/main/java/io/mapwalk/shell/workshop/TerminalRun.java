@@ -5,12 +5,14 @@ import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.OutsideEditor;
 import io.mapwalk.shell.console.PlainReader;
+import io.mapwalk.shell.hint.Hints;
 import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.workshop.Asked;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Effect;
 import io.mapwalk.workshop.Said;
 import io.mapwalk.workshop.Tone;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
@@ -29,14 +31,17 @@ final class TerminalRun {
   private final OutsideEditor editor;
   private final Speaker speaker;
   private final PublicScreen screen;
+  private final Hints hints;
 
   TerminalRun(
       Console console,
       Conversation conversation,
       Parting parting,
       PublicScreen screen,
-      OutsideEditor editor) {
+      OutsideEditor editor,
+      Hints hints) {
     this.console = console;
+    this.hints = hints;
     this.editor = editor;
     this.conversation = conversation;
     this.parting = parting;
@@ -71,6 +76,7 @@ final class TerminalRun {
       Asked asked = conversation.asked();
       if (!resting && !asked.key().equals(open)) {
         speaker.ask(asked);
+        hint(asked);
         open = asked.key();
       }
       String line;
@@ -89,6 +95,7 @@ final class TerminalRun {
       // The break has covered the question, so it is asked again.
       open = resting ? "" : open;
       resting = false;
+      hints.heard(line);
       Conversation.Reply reply = conversation.tell(line);
       speaker.say(reply.said());
       if (reply.refused() && !hinted && conversation.asked().prefill().isPresent()) {
@@ -116,6 +123,16 @@ final class TerminalRun {
         return Exit.DONE;
       }
     }
+  }
+
+  // Beneath what is asked, and for the person at the keyboard alone: no other screen shows it.
+  private void hint(Asked asked) {
+    Arrays.stream(asked.key().split(" "))
+        .skip(1)
+        .findFirst()
+        .flatMap(hints::at)
+        .filter(hint -> speaker.hint(asked, console.messages().text("shell.hint." + hint.key())))
+        .ifPresent(hints::shown);
   }
 
   private void compose(Effect.Compose text, Attributes usual) {

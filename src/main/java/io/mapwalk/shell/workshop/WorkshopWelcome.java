@@ -4,6 +4,7 @@ import io.mapwalk.archive.Archive;
 import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.shell.Welcome;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.hint.Hints;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,10 +16,17 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class WorkshopWelcome implements Welcome {
 
   private final ObjectProvider<Archive> archive;
+  private final Hints hints;
 
-  /** A welcome that knows whether there is something to go on with. */
-  public WorkshopWelcome(ObjectProvider<Archive> archive) {
+  /**
+   * A welcome that knows whether there is something to go on with.
+   *
+   * @param archive where the maps are
+   * @param hints what is said the first times
+   */
+  public WorkshopWelcome(ObjectProvider<Archive> archive, Hints hints) {
     this.archive = archive;
+    this.hints = hints;
   }
 
   @Override
@@ -35,6 +43,13 @@ public final class WorkshopWelcome implements Welcome {
     offer(console, commands, "demo", "demo");
     offer(console, commands, "look", "map", "list");
     console.say("shell.welcome.choose");
+    hints
+        .at("welcome")
+        .ifPresent(
+            hint -> {
+              console.say("shell.hint." + hint.key());
+              hints.shown(hint);
+            });
     return commands;
   }
 

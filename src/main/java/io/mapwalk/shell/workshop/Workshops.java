@@ -15,6 +15,7 @@ import io.mapwalk.journey.element.Session;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.OutsideEditor;
+import io.mapwalk.shell.hint.Hints;
 import io.mapwalk.shell.present.PublicScreen;
 import io.mapwalk.shell.template.TemplateCommands;
 import io.mapwalk.workshop.Conversation;
@@ -45,6 +46,7 @@ public final class Workshops {
   private final Runnable listening;
   private final PublicScreen screen;
   private final OutsideEditor editor;
+  private final Hints hints;
 
   /**
    * @param archive where maps are kept, opened when first needed
@@ -55,6 +57,7 @@ public final class Workshops {
    * @param listening lets other processes hand in commands while a workshop runs
    * @param screen what everybody in the room sees
    * @param editor the user's own, for texts longer than a line
+   * @param hints what is said the first times
    */
   public Workshops(
       ObjectProvider<Archive> archive,
@@ -64,7 +67,8 @@ public final class Workshops {
       RandomGenerator random,
       Runnable listening,
       PublicScreen screen,
-      OutsideEditor editor) {
+      OutsideEditor editor,
+      Hints hints) {
     this.archive = archive;
     this.templates = templates;
     this.author = author;
@@ -73,6 +77,7 @@ public final class Workshops {
     this.listening = listening;
     this.screen = screen;
     this.editor = editor;
+    this.hints = hints;
   }
 
   /**
@@ -184,7 +189,7 @@ public final class Workshops {
   ExitStatus run(Console console, Conversation conversation, Parting parting) {
     listening.run();
     return console.interactive()
-        ? new TerminalRun(console, conversation, parting, screen, editor).run()
+        ? new TerminalRun(console, conversation, parting, screen, editor, hints).run()
         : new PipeRun(console, conversation, parting, screen).run();
   }
 

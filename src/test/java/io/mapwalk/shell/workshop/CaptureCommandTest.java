@@ -16,6 +16,7 @@ import io.mapwalk.shell.Author;
 import io.mapwalk.shell.CommandLine;
 import io.mapwalk.shell.CommandLine.Ran;
 import io.mapwalk.shell.console.OutsideEditor;
+import io.mapwalk.shell.hint.Hints;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ class CaptureCommandTest {
             new Random(1),
             () -> {},
             (on, map, console) -> {},
-            new OutsideEditor(home, Map.of()));
+            new OutsideEditor(home, Map.of()),
+            new Hints(home.resolve("hints"), true));
     return CommandLine.of(new CaptureCommand(workshops, new MapFinder(provider)))
         .at(home)
         .typing(notes)
