@@ -46,7 +46,8 @@ public final class Placement {
    * @param target where it is to stand, in a folder that exists
    * @param replace whether a file that is there already may be replaced
    * @param content what it is to hold
-   * @throws Refused if a file is there already, or the folder is missing, full or closed to us
+   * @throws Refused if a file is there already or open elsewhere, or the folder is missing, full or
+   *     closed to us
    */
   public void place(Path target, boolean replace, Content content) {
     Path absolute = target.toAbsolutePath();
@@ -59,6 +60,9 @@ public final class Placement {
     }
     if (!replace && Files.exists(absolute)) {
       throw new Refused("deliverable.file-exists", target.toString());
+    }
+    if (isOpen(absolute, folder)) {
+      throw new Refused("deliverable.open-elsewhere", target.toString());
     }
     // A name of its own, because the target's may fill the longest a file system allows.
     Path beside = folder.resolve(".mapwalk-" + Long.toHexString(random.nextLong()) + ".part");
@@ -75,6 +79,15 @@ public final class Placement {
     } finally {
       remove(beside);
     }
+  }
+
+  // Where a system lets an open file be replaced, whoever has it open would save the old one over
+  // the new. LibreOffice and Excel leave a mark beside a file while they have it open.
+  private static boolean isOpen(Path target, Path folder) {
+    String name = String.valueOf(target.getFileName());
+    return Files.exists(target)
+        && (Files.exists(folder.resolve(".~lock." + name + "#"))
+            || Files.exists(folder.resolve("~$" + name)));
   }
 
   private static void write(Path file, Content content) throws IOException {

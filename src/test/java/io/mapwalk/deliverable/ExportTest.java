@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
 
@@ -125,6 +127,19 @@ class ExportTest {
     assertThat(refused(() -> exportInto(file)).code()).isEqualTo("deliverable.not-a-folder");
     assertThat(refused(() -> exportInto(folder.resolve("no/such"))).code())
         .isEqualTo("deliverable.no-folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".~lock.mine.md#", "~$mine.md"})
+  void aFileThatIsOpenElsewhereIsLeftToWhoeverHasIt(String mark) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.md"), "mine");
+    Path lock = Files.writeString(folder.resolve(mark), "");
+    Refused refused = refused(() -> export.export(PizzaMap.dossier(), Format.MD, file, true));
+    assertThat(refused.sentence(messages)).contains("mine.md", "open in another program", "--to");
+    assertThat(file).hasContent("mine");
+    Files.delete(lock);
+    export.export(PizzaMap.dossier(), Format.MD, file, true);
+    assertThat(file).content().startsWith("---\nmapwalk: pzzapzza22\n");
   }
 
   @Test

@@ -21,14 +21,18 @@ import io.mapwalk.journey.merge.Conflict;
 import io.mapwalk.journey.merge.Merge;
 import io.mapwalk.journey.merge.Merged;
 import io.mapwalk.journey.merge.Side;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -210,6 +214,57 @@ class EditedWorkbookTest {
         .contains("too-big");
     Edited stranger = new Edited(new Written(bare()));
     assertThat(refusal(stranger.bytes())).contains("foreign");
+  }
+
+  @Test
+  void entitiesAreNeitherUnfoldedNorFetchedAndLinksToOtherFilesNeverFollowed() throws IOException {
+    String laughs = "<!ENTITY a0 \"lol\">";
+    for (int i = 1; i < 12; i++) {
+      laughs += "<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10));
+    }
+    String file = "<!ENTITY a11 SYSTEM \"file:///etc/passwd\">";
+    for (String entities : List.of(laughs, file)) {
+      byte[] bytes =
+          with(
+              "xl/worksheets/sheet1.xml",
+              xml ->
+                  xml.replaceFirst("(<\\?xml[^>]*>)", "$1<!DOCTYPE w [" + entities + "]>")
+                      .replaceFirst("<v>[0-9]+</v>", "<v>&a11;</v>"));
+      assertThat(refusal(bytes)).contains("broken");
+    }
+    String link = "xl/externalLinks/externalLink1.xml";
+    Edited linked =
+        new Edited(new Written(with(link, xml -> "<externalLink r:id=\"http://x/\"/>")));
+    assertThat(lines(linked.onto(PIZZA))).isEmpty();
+  }
+
+  @Test
+  void thousandsOfPartsAreMoreThanAWorkbookHas() throws IOException {
+    String[] parts = new String[12_000];
+    for (int i = 0; i < parts.length; i += 2) {
+      parts[i] = i == 0 ? "xl/workbook.xml" : "xl/media/" + i;
+      parts[i + 1] = "<a/>";
+    }
+    assertThat(refusal(zip(parts))).contains("too-big");
+  }
+
+  /** The workbook with one part told otherwise, or with one more. */
+  private static byte[] with(String part, UnaryOperator<String> otherwise) throws IOException {
+    List<String> parts = new ArrayList<>();
+    boolean known = false;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(WRITTEN.bytes()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        boolean meant = entry.getName().equals(part);
+        known |= meant;
+        parts.add(entry.getName());
+        parts.add(meant ? otherwise.apply(xml) : xml);
+      }
+    }
+    if (!known) {
+      parts.addAll(List.of(part, otherwise.apply("")));
+    }
+    return zip(parts.toArray(String[]::new));
   }
 
   private static byte[] bare() throws IOException {
