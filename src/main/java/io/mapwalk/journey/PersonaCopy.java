@@ -9,6 +9,7 @@ import io.mapwalk.journey.change.PersonaChange.AddBackStory;
 import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.change.PersonaChange.Describe;
 import io.mapwalk.journey.change.PersonaChange.GroundFact;
+import io.mapwalk.journey.change.PersonaChange.Portray;
 import io.mapwalk.journey.change.PlanChange.AddSource;
 import io.mapwalk.journey.element.BackStory;
 import io.mapwalk.journey.element.Backed;
@@ -54,6 +55,7 @@ public final class PersonaCopy {
     Handle id = into.next(ElementKind.PERSONA);
     apply(new AddPersona(id, persona.text()));
     persona.fields().forEach((field, text) -> apply(new Describe(id, field, text)));
+    apply(new Portray(id, persona.portrait()));
     rest(persona.id(), persona.backing(), id);
     persona.fields().keySet().forEach(field -> rest(persona, field, id));
     for (BackStory story : from.all(BackStory.class)) {

@@ -20,6 +20,7 @@ import io.mapwalk.shell.keeping.DoctorCommand;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
+import io.mapwalk.shell.map.PortraitCommand;
 import io.mapwalk.shell.map.SearchCommand;
 import io.mapwalk.shell.map.ShelfCommands;
 import io.mapwalk.shell.present.Presentation;
@@ -252,6 +253,12 @@ class Wiring {
   @Order(4)
   Noun personaCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new PersonaCommand(archive, finder, author);
+  }
+
+  @Bean
+  @Order(4)
+  Noun portraitCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new PortraitCommand(archive, finder, author);
   }
 
   @Bean

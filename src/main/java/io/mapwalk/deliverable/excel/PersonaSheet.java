@@ -87,7 +87,8 @@ final class PersonaSheet {
       tallest = Math.max(tallest, writer.height(tops.get(i), bottom(tops, i, end)));
     }
     double room = Paper.down(paper) / 25.4 * 72;
-    int percent = (int) Math.max(SMALLEST_PERCENT, Math.min(PERCENT, SURE * 100 * room / tallest));
+    int widest = (int) (PERCENT * Paper.across(paper) / Paper.across(PaperSize.A4));
+    int percent = (int) Math.max(SMALLEST_PERCENT, Math.min(widest, SURE * 100 * room / tallest));
     double used = 0;
     for (int i = 0; i < tops.size(); i++) {
       double height = writer.height(tops.get(i), bottom(tops, i, end)) * percent / 100;
@@ -106,7 +107,14 @@ final class PersonaSheet {
 
   private int head(SheetWriter writer, int top, Persona persona) {
     int row = top;
-    writer.text(row++, LABEL, persona.text().value().replace('\n', ' '), Look.NAME);
+    String name = persona.text().value().replace('\n', ' ');
+    writer.text(row, LABEL, name, Look.NAME);
+    if (persona.portrait().isPresent()) {
+      writer.fit(row, PortraitPicture.ROW_POINTS);
+      new PortraitPicture(writer)
+          .put(persona.portrait().get(), row, GAP + 2, book.say("portrait", name));
+    }
+    row++;
     Text quote = persona.fields().get(PersonaField.QUOTE);
     if (quote != null) {
       writer.fit(row++, 6);

@@ -246,6 +246,20 @@ public final class HtmlWriter {
     return this;
   }
 
+  /**
+   * Writes a picture that is part of the page.
+   *
+   * @param jpeg the picture as JPEG
+   * @param words what stands for it where it cannot be seen
+   * @param look the class of the style sheet
+   */
+  public HtmlWriter picture(byte[] jpeg, String words, String look) {
+    empty("img", look);
+    attribute("src", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg));
+    attribute("alt", words);
+    return this;
+  }
+
   /** Closes the element opened last. */
   public HtmlWriter close() {
     finishTag();

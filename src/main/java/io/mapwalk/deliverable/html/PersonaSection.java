@@ -28,6 +28,12 @@ final class PersonaSection {
 
   private void persona(Persona persona) {
     page.section(persona.id().value(), persona.text().value());
+    persona
+        .portrait()
+        .ifPresent(
+            portrait ->
+                html.picture(
+                    portrait.bytes(), page.say("portrait", persona.text().value()), "portrait"));
     String summary = persona.fields().getOrDefault(PersonaField.SUMMARY, Text.EMPTY).value();
     if (!summary.isBlank()) {
       html.element("p", summary, "lead");

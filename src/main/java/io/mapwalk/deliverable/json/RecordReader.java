@@ -4,6 +4,7 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Lane;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -70,6 +71,12 @@ final class RecordReader {
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      // Some records refuse what they cannot hold, such as a picture that is none.
+      if (e.getCause() instanceof IllegalArgumentException) {
+        throw new Misfit(components[0].getName());
+      }
+      throw new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

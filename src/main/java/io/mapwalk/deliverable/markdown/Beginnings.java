@@ -63,7 +63,7 @@ final class Beginnings {
    */
   static Element of(ElementKind kind, Handle id, OrderKey at) {
     return switch (kind) {
-      case PERSONA -> new Persona(id, at, NO, Map.of(), BELIEF, Map.of());
+      case PERSONA -> new Persona(id, at, NO, Map.of(), BELIEF, Map.of(), Optional.empty());
       case BACK_STORY -> new BackStory(id, at, UNSAID, BackStoryLayer.PAIN, NO, BELIEF);
       case STAGE -> new Stage(id, at, NO, NO, NO, NO, NO, Optional.empty());
       case TOUCHPOINT -> touchpoint(id, at);

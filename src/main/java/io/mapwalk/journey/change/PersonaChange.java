@@ -8,8 +8,10 @@ import io.mapwalk.journey.element.BackStoryLayer;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.journey.element.Portrait;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Edits of personas and their back-stories. */
 public sealed interface PersonaChange extends Change {
@@ -30,7 +32,8 @@ public sealed interface PersonaChange extends Change {
               Editor.said(name).strip(),
               Map.of(),
               Backing.ASSUMPTION,
-              Map.of()));
+              Map.of(),
+              Optional.empty()));
     }
   }
 
@@ -68,6 +71,19 @@ public sealed interface PersonaChange extends Change {
     @Override
     public void on(Editor editor) {
       editor.put(editor.stated(persona, field).grounded(field, backing));
+    }
+  }
+
+  /**
+   * Gives a persona a face.
+   *
+   * @param persona whose
+   * @param portrait the picture; empty for none any more
+   */
+  record Portray(Handle persona, Optional<Portrait> portrait) implements PersonaChange {
+    @Override
+    public void on(Editor editor) {
+      editor.put(editor.get(Persona.class, persona).portrayed(portrait));
     }
   }
 

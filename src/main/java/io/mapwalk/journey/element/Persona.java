@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A named, typical customer whose journey is mapped.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param backing what the portrait as a whole rests on
  * @param grounds what single fields rest on; only those that say something and are more than an
  *     assumption
+ * @param portrait a picture; empty where there is none
  */
 public record Persona(
     Handle id,
@@ -25,7 +27,8 @@ public record Persona(
     Text text,
     Map<PersonaField, Text> fields,
     Backing backing,
-    Map<PersonaField, Backing> grounds)
+    Map<PersonaField, Backing> grounds,
+    Optional<Portrait> portrait)
     implements Element, Worded, Backed {
 
   /** Keeps its own unmodifiable copies. */
@@ -40,22 +43,22 @@ public record Persona(
 
   @Override
   public Persona reworded(Text other) {
-    return new Persona(id, order, other, fields, backing, grounds);
+    return new Persona(id, order, other, fields, backing, grounds, portrait);
   }
 
   @Override
   public Persona ordered(OrderKey other) {
-    return new Persona(id, other, text, fields, backing, grounds);
+    return new Persona(id, other, text, fields, backing, grounds, portrait);
   }
 
   @Override
   public Persona backed(Backing other) {
-    return new Persona(id, order, text, fields, other, grounds);
+    return new Persona(id, order, text, fields, other, grounds, portrait);
   }
 
   /** The same, with other fields. */
   public Persona with(Map<PersonaField, Text> fields) {
-    return new Persona(id, order, text, fields, backing, grounds);
+    return new Persona(id, order, text, fields, backing, grounds, portrait);
   }
 
   /** The same, with one field resting on something else; one that says nothing rests on nothing. */
@@ -63,7 +66,12 @@ public record Persona(
     Map<PersonaField, Backing> sure = new EnumMap<>(PersonaField.class);
     sure.putAll(grounds);
     sure.put(field, other);
-    return new Persona(id, order, text, fields, backing, sure);
+    return new Persona(id, order, text, fields, backing, sure, portrait);
+  }
+
+  /** The same with another picture, or none. */
+  public Persona portrayed(Optional<Portrait> other) {
+    return new Persona(id, order, text, fields, backing, grounds, other);
   }
 
   /** What a field rests on: its own sources, else an assumption. */

@@ -62,7 +62,8 @@ public final class PersonaCommand implements Noun {
     return Exit.DONE;
   }
 
-  private static Persona persona(JourneyMap from, Optional<String> name) {
+  /** The persona that is meant; the only one where none is named. */
+  static Persona persona(JourneyMap from, Optional<String> name) {
     List<Persona> all = from.personas();
     if (all.isEmpty()) {
       throw new Refused("shell.map.persona.none", from.header().text());

@@ -72,6 +72,13 @@ class JsonTest {
   }
 
   @Test
+  void readsAFileFromBeforePersonasHadPortraits() throws IOException {
+    String before = golden().replaceFirst(",\"portrait\":\\{[^}]*}", "");
+    assertThat(before).doesNotContain("jpeg");
+    assertThat(read(before).personas()).allMatch(persona -> persona.portrait().isEmpty());
+  }
+
+  @Test
   void readsFilesFromBeforeDecisionsHadOwnersAndQuestionsDays() throws IOException {
     String old =
         golden()

@@ -29,6 +29,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Objective;
+import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Scope;
 import io.mapwalk.journey.element.Touchpoint;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -373,6 +375,10 @@ class MarkdownBackTest {
   // What a template calls a list is nothing that people see; there it is told by its title.
   private static Element plain(Element element) {
     Element plain = element.ordered(OrderKey.FIRST);
+    if (plain instanceof Persona persona) {
+      // A document has no pictures.
+      return persona.portrayed(Optional.empty());
+    }
     return plain instanceof ChecklistItem item
         ? new ChecklistItem(
             item.id(), item.order(), item.title().value(), item.title(), item.text(), item.ticked())
