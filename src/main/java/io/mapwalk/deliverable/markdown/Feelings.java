@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ final class Feelings {
       Pattern.compile("\\s*([+-]?[0-2])(?![0-9])(.*)", Pattern.DOTALL);
 
   private final MapNames names;
+  // Gathered when first asked for, because gathering them asks for this.
+  private Set<String> fieldLabels = Set.of();
 
   Feelings(MapNames names) {
     this.names = names;
@@ -46,10 +49,7 @@ final class Feelings {
       if (feeling.isPresent() && !feeling.get().isEmpty()) {
         Words name = Words.none();
         if (several) {
-          name.strong(label(persona)).plain(" ");
-          if (isNamesake(persona)) {
-            name.code(persona.id()).plain(" ");
-          }
+          name.strong(isAmbiguous(persona) ? fullLabel(persona) : label(persona)).plain(" ");
         }
         feeling.get().pieces().forEach(name::add);
         words.then("\n", name);
@@ -62,9 +62,18 @@ final class Feelings {
     return names.say("label", persona.text().value());
   }
 
-  private boolean isNamesake(Persona persona) {
-    return names.map().personas().stream()
-        .anyMatch(o -> !o.id().equals(persona.id()) && o.text().says(persona.text().value()));
+  private String fullLabel(Persona persona) {
+    return names.say("label", persona.text().value() + " (" + persona.id() + ")");
+  }
+
+  // Another persona may bear the name, or a field that stands in one line with the feelings.
+  private boolean isAmbiguous(Persona persona) {
+    if (fieldLabels.isEmpty()) {
+      fieldLabels = new Tellings(names).labels().keySet();
+    }
+    return fieldLabels.contains(label(persona))
+        || names.map().personas().stream()
+            .anyMatch(o -> !o.id().equals(persona.id()) && o.text().says(persona.text().value()));
   }
 
   // The group's own word looks different from the one that goes with a score anyway.
@@ -105,11 +114,6 @@ final class Feelings {
     for (Words.Piece piece : said.pieces()) {
       Optional<Handle> named = named(piece, personas, feelings);
       if (named.isPresent()) {
-        if (piece.look() == Words.Look.CODE) {
-          speaking
-              .filter(other -> feelings.getOrDefault(other, Words.none()).isBlank())
-              .ifPresent(feelings::remove);
-        }
         speaking = named;
         feelings.put(named.get(), Words.none());
       } else if (speaking.isPresent()) {
@@ -122,20 +126,23 @@ final class Feelings {
     return feelings;
   }
 
-  // Two personas may bear one name; then the handle behind it says who is meant.
+  // Where a handle stands behind the name it says who is meant; else namesakes stand in their
+  // order.
   private Optional<Handle> named(
       Words.Piece piece, List<Persona> personas, Map<Handle, Words> told) {
+    if (piece.look() != Words.Look.STRONG) {
+      return Optional.empty();
+    }
     return personas.stream()
-        .filter(
-            persona ->
-                switch (piece.look()) {
-                  case CODE -> piece.text().equals(persona.id().value());
-                  case STRONG ->
-                      !told.containsKey(persona.id()) && piece.text().equals(label(persona));
-                  default -> false;
-                })
-        .map(Persona::id)
-        .findFirst();
+        .filter(persona -> piece.text().equals(fullLabel(persona)))
+        .findFirst()
+        .or(
+            () ->
+                personas.stream()
+                    .filter(persona -> !told.containsKey(persona.id()))
+                    .filter(persona -> piece.text().equals(label(persona)))
+                    .findFirst())
+        .map(Persona::id);
   }
 
   private static Words trimmed(Words words) {

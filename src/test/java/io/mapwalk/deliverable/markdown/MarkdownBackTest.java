@@ -132,9 +132,24 @@ class MarkdownBackTest {
                     new Score(felt, unscored, other, OptionalInt.of(-1))));
     comesBackElsewhere(map);
     String written = document(map, ENGLISH);
-    String edited = written.replaceFirst("`" + other + "` -1 [^|]*\\|", "`" + other + "` +2 |");
+    String edited = written.replaceFirst(other + "\\):\\*\\* -1 [^|]*\\|", other + "):** +2 |");
     assertThat(read(edited).onto(map).map().emotion(unscored, other).orElseThrow().score())
         .hasValue(2);
+  }
+
+  @Test
+  void aPersonaCalledAsAFieldKeepsItsFeelingsOfWholeStages() throws IOException {
+    for (String name : List.of("Owner", "Feeling", "Where", "Phase")) {
+      Handle other = PizzaMap.map().next(ElementKind.PERSONA);
+      Handle felt = PizzaMap.map().next(ElementKind.EMOTION);
+      Handle stage = PizzaMap.map().stages().get(0).id();
+      comesBackElsewhere(
+          PizzaMap.map()
+              .apply(
+                  List.of(
+                      new AddPersona(other, Text.clean(name)),
+                      new Score(felt, stage, other, OptionalInt.of(-1)))));
+    }
   }
 
   @Test
