@@ -60,6 +60,8 @@ class BoardIT {
       seat.type("q");
       seat.waitFor(OWN_SCREEN);
       assertThat(seat.status()).isZero();
+      // The wheel presses the arrows while the board is there, and does what it did before after.
+      assertThat(seat.all()).containsSubsequence("\u001b[?1007h", "\u001b[?1007r");
     }
   }
 

@@ -26,6 +26,10 @@ class InterruptedIT {
   private static final String READ = "\u001b[?2004l";
   private static final Pattern CODE = Pattern.compile("\u001b?\\[[?>=]*[0-9;]*[a-zA-Z]");
   private static final String TAB = "\t";
+  private static final String WHEEL_RESTORED = "\u001b[?1007r";
+  private static final String CURSOR_SHOWN = "25h";
+  private static final String OWN_SCREEN = "\u001b[?1049l";
+  private static final String MOUSE_FOLLOWED = "\u001b[?1000h";
 
   @TempDir private Path folder;
 
@@ -141,6 +145,52 @@ class InterruptedIT {
     }
     assertThat(program().exported("Dinner").toString()).isEqualTo(whole);
     assertThat(program().run("map", "list", "--json").out()).doesNotContain("Other");
+  }
+
+  @Test
+  void whileCardsAreSortedInABreakAndOnTheBoardNothingIsLost() throws Exception {
+    assertThat(program().run("demo").status()).isZero();
+    try (Seat seat =
+        program()
+            .under("sh", "-c", "trap : INT; \"$@\"; echo \"status $?\"; stty -a", "sh")
+            .seat(80, ROWS)) {
+      seat.shell();
+      seat.enter("workshop start --template quick --map Dinner");
+      seat.prompt();
+      seat.ask("60");
+      seat.ask(":note a lounge on the roof");
+      for (String command : List.of(":sort", ":break 10", ":checklist before")) {
+        seat.ask(command);
+        interrupted(seat, "Not taken");
+        seat.enter("workshop resume");
+        seat.prompt();
+      }
+      seat.ask("");
+      seat.enter(":quit");
+      seat.shell();
+      seat.enter("map board Dinner");
+      seat.waitFor(" 1–23/");
+      seat.type(CTRL_C);
+      String left = seat.shell();
+      assertThat(left).contains(WHEEL_RESTORED, CURSOR_SHOWN, OWN_SCREEN);
+      seat.enter("map delete Dinner");
+      assertThat(seat.shell()).contains("--yes");
+      seat.enter("quit");
+      assertThat(seat.rest())
+          .contains("status 0", "icanon", " echo ", "isig")
+          .doesNotContain("-icanon", "-echo ", "-isig");
+      assertThat(seat.all()).doesNotContain(MOUSE_FOLLOWED);
+    }
+    assertThat(program().exported("Dinner").toString())
+        .contains("a lounge on the roof")
+        .doesNotContain("half of it");
+  }
+
+  private static void interrupted(Seat seat, String said) throws Exception {
+    seat.type("half of it");
+    seat.waitFor("half of it");
+    seat.type(CTRL_C);
+    assertThat(seat.shell()).contains(said);
   }
 
   @Test

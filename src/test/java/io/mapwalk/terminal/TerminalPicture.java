@@ -35,6 +35,11 @@ public final class TerminalPicture {
   private static final Map<Character, String> THICK =
       Map.of('━', "lr", '┃', "ud", '┏', "rd", '┓', "ld", '┗', "ru", '┛', "lu");
 
+  // The sixteen colours as xterm shows them, whose yellow, green and cyan are the palest there are.
+  private static final List<String> SIXTEEN =
+      List.of(
+          "#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5");
+
   /** How a piece of text looks; an empty colour is that of the terminal. */
   private record Style(String colour, boolean bold, boolean underlined) {
     static final Style USUAL = new Style("", false, false);
@@ -50,8 +55,18 @@ public final class TerminalPicture {
           case "4" -> style = new Style(style.colour, style.bold, true);
           case "24" -> style = new Style(style.colour, style.bold, false);
           case "39" -> style = new Style("", style.bold, style.underlined);
-          case "32" -> style = new Style("#3a9d5d", style.bold, style.underlined);
+          case "2" -> style = new Style("#80838a", style.bold, style.underlined);
+          case "31", "32", "33", "34", "35", "36" ->
+              style =
+                  new Style(
+                      SIXTEEN.get(Integer.parseInt(parts[i]) - 30), style.bold, style.underlined);
           case "38" -> {
+            if (i + 2 < parts.length && parts[i + 1].equals("5")) {
+              String colour = indexed(Integer.parseInt(parts[i + 2]));
+              style = new Style(colour, style.bold, style.underlined);
+              i += 2;
+              continue;
+            }
             if (i + 4 < parts.length && parts[i + 1].equals("2")) {
               style =
                   new Style(
@@ -67,6 +82,20 @@ public final class TerminalPicture {
         }
       }
       return style;
+    }
+
+    // The cube of six levels a colour, and the ramp of greys, as all terminals have them.
+    private static String indexed(int index) {
+      if (index >= 232) {
+        int grey = 8 + 10 * (index - 232);
+        return String.format("#%02x%02x%02x", grey, grey, grey);
+      }
+      int cube = Math.max(0, index - 16);
+      return String.format("#%02x%02x%02x", level(cube / 36), level(cube / 6 % 6), level(cube % 6));
+    }
+
+    private static int level(int step) {
+      return step == 0 ? 0 : 55 + 40 * step;
     }
 
     private static String colour(String red, String green, String blue) {
@@ -120,25 +149,48 @@ public final class TerminalPicture {
   /** Draws text of one style, and says in which column it ends. */
   private int draw(String text, int column, int row, Style style) {
     StringBuilder rest = new StringBuilder(text);
+    int[] columns = new int[text.length() + 1];
+    int at = column;
     for (int i = 0; i < rest.length(); i++) {
-      if (stroke(rest.charAt(i), column + i, row, style)) {
+      columns[i] = at;
+      if (stroke(rest.charAt(i), at, row, style)) {
         rest.setCharAt(i, ' ');
       }
+      boolean half = i + 1 < rest.length() && Character.isHighSurrogate(rest.charAt(i));
+      at += half ? 0 : cells(text, i);
     }
+    columns[text.length()] = at;
     Matcher piece = WORDS.matcher(rest);
     while (piece.find()) {
       words.append(
           format(
               "<text x=\"%s\" y=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"%s%s%s>",
-              x(column + piece.start()),
+              x(columns[piece.start()]),
               y(row) + BASELINE,
-              (piece.end() - piece.start()) * CELL_WIDTH,
+              (columns[piece.end()] - columns[piece.start()]) * CELL_WIDTH,
               paint("fill", style),
               style.bold ? " font-weight=\"bold\"" : "",
               style.underlined ? " text-decoration=\"underline\"" : ""));
       words.append(escaped(piece.group())).append("</text>\n");
     }
-    return column + text.length();
+    return at;
+  }
+
+  /** How many cells a terminal gives the sign that ends at a place of a text. */
+  private static int cells(String text, int end) {
+    int sign = text.codePointBefore(end + 1);
+    int type = Character.getType(sign);
+    boolean joins = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    boolean wide =
+        (sign >= 0x1100 && sign <= 0x115f)
+            || (sign >= 0x2e80 && sign <= 0xa4cf)
+            || (sign >= 0xac00 && sign <= 0xd7a3)
+            || (sign >= 0xf900 && sign <= 0xfaff)
+            || (sign >= 0xfe30 && sign <= 0xfe6f)
+            || (sign >= 0xff00 && sign <= 0xff60)
+            || (sign >= 0x1f300 && sign <= 0x1faff)
+            || (sign >= 0x20000 && sign <= 0x3fffd);
+    return joins ? 0 : wide ? 2 : 1;
   }
 
   /** Draws a sign of a frame or a line, if it is one. */
