@@ -2,9 +2,11 @@ package io.mapwalk.terminal;
 
 /**
  * What a piece of text is, which decides how it looks. Every colour of the larger palettes keeps a
- * contrast of at least 3 to black and to white, so that nothing vanishes on either background; the
- * five score colours go from vermilion over grey to bluish green, which people who cannot tell red
- * from green still tell apart, and a score is never told by its colour alone.
+ * contrast of at least 3 to black and to white, so that nothing vanishes on either background; of
+ * the sixteen, whose shades are the terminal’s, neither yellow is used nor a bold, and therefore
+ * bright, green or cyan, which vanish on white. The five score colours go from vermilion over grey
+ * to bluish green, which people who cannot tell red from green still tell apart, and a score is
+ * never told by its colour alone.
  */
 public enum Ink {
   /** Ordinary words, in the terminal's own colour. */
@@ -14,7 +16,7 @@ public enum Ink {
   /** The title of what is shown. */
   TITLE("1;4", "", ""),
   /** The heading of a part. */
-  HEADING("1;36", "1;38;5;31", "1;38;2;20;120;200"),
+  HEADING("1", "1;38;5;31", "1;38;2;20;120;200"),
   /** The name of a row or a field. */
   LABEL("36", "38;5;31", "38;2;20;120;200"),
   /** What may be overlooked: handles, notes, units. */
@@ -24,7 +26,7 @@ public enum Ink {
   /** What went well, and what is quickly won. */
   GOOD("32", "38;5;29", "38;2;18;138;78"),
   /** What needs attention. */
-  WARNING("33", "38;5;166", "38;2;196;98;45"),
+  WARNING("31", "38;5;166", "38;2;196;98;45"),
   /** What went wrong. */
   ERROR("1;31", "1;38;5;160", "1;38;2;212;55;44"),
   /** What is meant for the facilitator alone. */
@@ -38,7 +40,7 @@ public enum Ink {
   /** A score of +1. */
   CONTENT("32", "38;5;30", "38;2;31;138;128"),
   /** A score of +2. */
-  DELIGHTED("1;32", "1;38;5;29", "1;38;2;18;138;78");
+  DELIGHTED("32", "1;38;5;29", "1;38;2;18;138;78");
 
   private final String sixteen;
   private final String indexed;

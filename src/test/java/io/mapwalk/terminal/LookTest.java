@@ -76,6 +76,15 @@ class LookTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void ofSixteenColoursNoneIsUsedThatVanishesOnWhite(Ink ink) {
+    assertThat(ink.rendition(ColourDepth.SIXTEEN))
+        .doesNotContain("33")
+        .doesNotContain("37")
+        .doesNotContainPattern("1;3[26]");
+  }
+
   // The formulas for relative luminance and for the contrast above [W3C, WCAG 2.2].
   private static double luminance(String rendition) {
     Matcher rgb = Pattern.compile("38;2;(\\d+);(\\d+);(\\d+)").matcher(rendition);

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mode of nothing else: what is said is taken down, whatever the order. */
@@ -201,6 +202,32 @@ class CapturingTest {
     assertThat(steps(2)).hasSize(24);
     assertThat(steps(3)).containsExactly("pays");
     assertThat(room.map().all(PainPoint.class)).hasSize(24);
+  }
+
+  @Test
+  void severalStagesAreNamedInOneLineAndAreAllOneEdit() {
+    Room bare = Room.capturing(Room.stages());
+    bare.types(":stage Worry; Book;; call; Home");
+    assertThat(bare.map().stages())
+        .extracting(s -> s.text().value())
+        .containsExactly("Worry", "Book; call", "Home");
+    bare.types(":stage Arrive; Wait after s2");
+    assertThat(bare.map().stages())
+        .extracting(s -> s.text().value())
+        .containsExactly("Worry", "Book; call", "Arrive", "Wait", "Home");
+    bare.types(":undo");
+    assertThat(bare.map().stages()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "1,1", "2,2", "+1,1", "-2,-2"})
+  void behindAHandleANumberAloneIsHowItFeels(String typed, int score) {
+    Room capture = Room.capturing(Room.stages("Find it"));
+    capture.types("searches", "t1 " + typed);
+    assertThat(capture.map().all(Emotion.class))
+        .singleElement()
+        .satisfies(emotion -> assertThat(emotion.score()).hasValue(score));
+    assertThat(capture.map().all(Card.class)).isEmpty();
   }
 
   @Test

@@ -2,9 +2,12 @@ package io.mapwalk.shell.workshop;
 
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.Refused;
+import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Noun;
+import io.mapwalk.shell.command.Option;
 import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
@@ -36,12 +39,14 @@ public final class CaptureCommand implements Noun {
         Verb.named("capture")
             .in(Task.RUN)
             .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .option(Option.flag("new"))
+            .option(Option.value("client"))
             .conversing()
             .does(this::capture));
   }
 
   private ExitStatus capture(Call call) {
-    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    JourneyMap map = call.has("new") ? begun(call) : found(call);
     Conversation conversation = workshops.capture(call.messages(), map);
     Set<Handle> known = Set.copyOf(conversation.map().elements().keySet());
     ExitStatus status = workshops.run(call.console(), conversation, Parting.CAPTURE);
@@ -49,5 +54,26 @@ public final class CaptureCommand implements Noun {
     added.removeAll(known);
     call.say("shell.capture.kept", map.header().text(), added.size());
     return status;
+  }
+
+  private JourneyMap found(Call call) {
+    try {
+      return finder.find(call.argument("map"), call.console().inShell());
+    } catch (Refused none) {
+      if (none.code().equals("shell.map.none") || none.code().equals("shell.map.no-maps")) {
+        throw new Refused("shell.capture.none", call.argument("map"));
+      }
+      throw none;
+    }
+  }
+
+  private JourneyMap begun(Call call) {
+    String title = call.argument("map");
+    if (workshops.freeTitle(title).filter(title::equals).isEmpty()) {
+      throw new Refused("shell.capture.there", title);
+    }
+    String client = call.option("client").orElse("");
+    String language = call.messages().locale().getLanguage();
+    return workshops.create(call.messages(), title, client, "", MapKind.CURRENT, language);
   }
 }

@@ -113,7 +113,9 @@ final class Capture {
     }
     String said = matcher.group(2);
     Optional<String> quote = Lines.quoted(said);
-    Signs signs = Signs.read(said);
+    // Behind a handle a bare number up to two says how it feels, and nothing else.
+    boolean bare = named && said.strip().matches("[0-2]");
+    Signs signs = Signs.read(bare ? "+" + said.strip() : said);
     if (quote.isPresent()) {
       Statements.card(scene, draft, Lane.THOUGHTS, quote.get(), place);
       return true;

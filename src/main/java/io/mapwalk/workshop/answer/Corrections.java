@@ -242,9 +242,16 @@ public final class Corrections {
       throw new Refused("workshop.no-such-stage", after.group(2), draft.map().stages().size());
     }
     // In “Look after the kids” the word belongs to the name.
-    Text name = draft.text(behind.isPresent() ? after.group(1) : line);
-    Handle id = draft.add(ElementKind.STAGE, h -> new AddStage(h, name, behind));
-    draft.echo("workshop.echo.inserted", name.value(), id.value());
+    String names = behind.isPresent() ? after.group(1) : line;
+    List<String> several = Lines.items(names);
+    Optional<Handle> before = behind;
+    for (String each : several.isEmpty() ? List.of(names) : several) {
+      Optional<Handle> place = before;
+      Text name = draft.text(each);
+      Handle id = draft.add(ElementKind.STAGE, h -> new AddStage(h, name, place));
+      draft.echo("workshop.echo.inserted", name.value(), id.value());
+      before = behind.isPresent() ? Optional.of(id) : behind;
+    }
   }
 
   /** Joins two touchpoints outside the order: {@code 9 -> 4 sold out}. */

@@ -63,6 +63,10 @@ class CaptureCommandTest {
   }
 
   private Ran capture(String notes) {
+    return run(notes, "capture", "Dinner out");
+  }
+
+  private Ran run(String notes, String... words) {
     ObjectProvider<Archive> provider =
         new StaticListableBeanFactory(Map.of("archive", archive)).getBeanProvider(Archive.class);
     Workshops workshops =
@@ -79,7 +83,7 @@ class CaptureCommandTest {
     return CommandLine.of(new CaptureCommand(workshops, new MapFinder(provider)))
         .at(home)
         .typing(notes)
-        .run("capture", "Dinner out");
+        .run(words);
   }
 
   private JourneyMap kept() {
@@ -102,6 +106,29 @@ class CaptureCommandTest {
     assertThat(kept().sessions()).isEmpty();
     assertThat(sentences()).hasSize(5);
     assertThat(capture("serves\n").err()).contains("1 new entry");
+  }
+
+  @Test
+  void aMapIsBegunWithTheFirstLineThatIsSaid() {
+    Ran none = run("rings the bell\n", "capture", "At the vet");
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.err()).contains("“At the vet”", "--new");
+    Ran ran =
+        run(
+            "rings the bell #phone\n!no answer\n",
+            "capture",
+            "At the vet",
+            "--new",
+            "--client",
+            "Paws");
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(archive.maps())
+        .filteredOn(map -> map.title().says("At the vet"))
+        .singleElement()
+        .satisfies(map -> assertThat(map.client()).hasToString("Paws"));
+    Ran again = run("x\n", "capture", "At the vet", "--new");
+    assertThat(again.status()).isEqualTo(1);
+    assertThat(again.err()).contains("leave --new out");
   }
 
   @Test
