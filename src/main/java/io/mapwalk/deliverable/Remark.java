@@ -21,8 +21,20 @@ public record Remark(String code, List<Object> arguments) {
     return new Remark(code, List.of(arguments));
   }
 
+  /** An argument that is said in the language of the sentence. */
+  @FunctionalInterface
+  public interface InWords {
+
+    /** The words. */
+    String in(Messages messages);
+  }
+
   /** The sentence in the language of the messages given. */
   public String sentence(Messages messages) {
-    return messages.text(code, arguments.toArray());
+    return messages.text(
+        code,
+        arguments.stream()
+            .map(each -> each instanceof InWords words ? words.in(messages) : each)
+            .toArray());
   }
 }

@@ -2,11 +2,15 @@ package io.mapwalk.deliverable.difference;
 
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
+import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.TemplateCopy;
+import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.merge.Conflict;
 import io.mapwalk.journey.merge.Difference;
 import io.mapwalk.journey.merge.Differences;
@@ -88,9 +92,20 @@ public final class DifferenceLines {
   }
 
   private String place(Element element) {
+    if (element instanceof Touchpoint step) {
+      return say("at", words.named(step.stage()));
+    } else if (element instanceof Emotion felt) {
+      String score =
+          felt.score().isEmpty() ? felt.word().value() : messages.score(felt.score().getAsInt());
+      return (score.isBlank() ? "" : say("felt", score)) + say("at", words.named(felt.place()));
+    }
+    String row =
+        element instanceof Card card && !card.lane().equals(Lane.NOTES)
+            ? say("in-row", messages.lane(card.lane(), after.header().kind()))
+            : "";
     return element instanceof Placed placed
-        ? placed.at().map(at -> say("at", words.named(at))).orElse("")
-        : "";
+        ? placed.at().map(at -> say("at", words.named(at))).orElse("") + row
+        : row;
   }
 
   private String kind(Element element) {

@@ -1,13 +1,17 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.foreign.Sheet.Area;
 import io.mapwalk.journey.Refused;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -28,6 +33,7 @@ final class SheetXml {
   private static final int MOST_CELLS = 1_000_000;
 
   private static final int MOST_STRINGS = 500_000;
+  private static final int MOST_JOINED = 10_000;
   private static final long MOST_BYTES = 96L * 1024 * 1024;
   private static final long MOST_CHARACTERS = 48L * 1024 * 1024;
 
@@ -82,13 +88,39 @@ final class SheetXml {
   /** Reads a sheet. */
   Grid sheet(String name, InputStream in) throws XMLStreamException {
     TreeMap<Integer, TreeMap<Integer, Entry>> rows = new TreeMap<>();
+    List<Area> joined = new ArrayList<>();
     XMLStreamReader xml = factory.createXMLStreamReader(bounded(in));
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+      boolean begins = xml.next() == XMLStreamConstants.START_ELEMENT;
+      if (begins && xml.getLocalName().equals("c")) {
         cell(xml, rows);
+      } else if (begins && xml.getLocalName().equals("mergeCell") && joined.size() < MOST_JOINED) {
+        CellRangeAddress area = CellRangeAddress.valueOf(attribute(xml, "ref"));
+        joined.add(
+            new Area(
+                area.getFirstRow(),
+                area.getFirstColumn(),
+                area.getLastRow(),
+                area.getLastColumn()));
       }
     }
-    return new Grid(name, rows);
+    return new Grid(name, rows, joined);
+  }
+
+  /** The names of the sheets that are not to be seen. */
+  static Set<String> hidden(InputStream workbook) throws XMLStreamException {
+    Set<String> hidden = new HashSet<>();
+    SheetXml reading = new SheetXml();
+    XMLStreamReader xml = reading.factory.createXMLStreamReader(reading.bounded(workbook));
+    while (xml.hasNext()) {
+      boolean begins = xml.next() == XMLStreamConstants.START_ELEMENT;
+      if (begins
+          && xml.getLocalName().equals("sheet")
+          && attribute(xml, "state").toLowerCase(Locale.ROOT).contains("hidden")) {
+        hidden.add(attribute(xml, "name"));
+      }
+    }
+    return hidden;
   }
 
   private void cell(XMLStreamReader xml, TreeMap<Integer, TreeMap<Integer, Entry>> rows)

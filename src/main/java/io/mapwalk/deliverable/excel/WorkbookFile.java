@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -31,8 +32,9 @@ import org.apache.xmlbeans.XmlException;
  * @param grids its sheets
  * @param mark what it says of itself; empty in a stranger's
  * @param title its title; may be blank
+ * @param hidden the names of the sheets that are not to be seen
  */
-record WorkbookFile(List<Grid> grids, Optional<FileMark> mark, String title) {
+record WorkbookFile(List<Grid> grids, Optional<FileMark> mark, String title, Set<String> hidden) {
 
   private static final long LONGEST_FILE = 64L * 1024 * 1024;
   private static final long MOST_UNPACKED = 192L * 1024 * 1024;
@@ -60,7 +62,8 @@ record WorkbookFile(List<Grid> grids, Optional<FileMark> mark, String title) {
       List<Grid> grids = grids(opened, task);
       POIXMLProperties properties = new POIXMLProperties(opened);
       String title = properties.getCoreProperties().getTitle();
-      return new WorkbookFile(grids, mark(properties, grids), title == null ? "" : title);
+      String named = title == null ? "" : title;
+      return new WorkbookFile(grids, mark(properties, grids), named, hidden(opened));
     } catch (OpenXML4JException
         | OpenXML4JRuntimeException
         | XMLStreamException
@@ -147,6 +150,13 @@ record WorkbookFile(List<Grid> grids, Optional<FileMark> mark, String title) {
       }
     }
     return grids;
+  }
+
+  private static Set<String> hidden(OPCPackage opened)
+      throws IOException, OpenXML4JException, XMLStreamException {
+    try (InputStream workbook = new XSSFReader(opened).getWorkbookData()) {
+      return SheetXml.hidden(workbook);
+    }
   }
 
   private static Optional<FileMark> mark(POIXMLProperties properties, List<Grid> grids) {

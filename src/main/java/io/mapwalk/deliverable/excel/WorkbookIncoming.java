@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.excel;
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Returned;
+import io.mapwalk.deliverable.foreign.Sheet;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
@@ -14,7 +15,10 @@ import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.MapKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A workbook that Mapwalk wrote and that comes back, edited by people who never heard of it. */
 public final class WorkbookIncoming implements Incoming {
@@ -37,12 +41,41 @@ public final class WorkbookIncoming implements Incoming {
    * @throws IOException if the file cannot be read
    */
   public static WorkbookIncoming read(Path file, Task task) throws IOException {
+    return of(WorkbookFile.read(file, task))
+        .orElseThrow(() -> new Refused("deliverable.xlsx.foreign"));
+  }
+
+  /**
+   * Reads a workbook from anywhere; nothing is changed anywhere.
+   *
+   * @param task is told how far the reading has come
+   * @param strangers takes the tables of one that Mapwalk did not write: what is to be seen of them
+   * @return gives what it says, once nobody looks at how far the reading has come
+   * @throws Refused if it is none, has a password or macros, is broken, bigger than any map, or of
+   *     a newer Mapwalk
+   * @throws IOException if the file cannot be read
+   */
+  public static Supplier<Incoming> read(
+      Path file, Task task, Function<List<Sheet>, Incoming> strangers) throws IOException {
     WorkbookFile read = WorkbookFile.read(file, task);
-    FileMark mark = read.mark().orElseThrow(() -> new Refused("deliverable.xlsx.foreign"));
-    if (mark.format() > FileMark.FORMAT) {
-      throw new Refused("deliverable.xlsx.newer", mark.format(), FileMark.FORMAT);
+    Optional<WorkbookIncoming> ours = of(read);
+    if (ours.isPresent()) {
+      return ours::get;
     }
-    return new WorkbookIncoming(read, mark);
+    List<Sheet> sheets =
+        read.grids().stream()
+            .filter(grid -> !read.hidden().contains(grid.name()))
+            .map(Grid::sheet)
+            .toList();
+    return () -> strangers.apply(sheets);
+  }
+
+  private static Optional<WorkbookIncoming> of(WorkbookFile read) {
+    Optional<FileMark> mark = read.mark();
+    if (mark.isPresent() && mark.get().format() > FileMark.FORMAT) {
+      throw new Refused("deliverable.xlsx.newer", mark.get().format(), FileMark.FORMAT);
+    }
+    return mark.map(known -> new WorkbookIncoming(read, known));
   }
 
   @Override

@@ -7,8 +7,6 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.TouchpointKind;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,15 +33,16 @@ public final class MermaidImport {
   /**
    * What a file says.
    *
+   * @param text all of it
    * @param name the file
    * @throws Refused if it is no journey, or a line of it is none
    */
-  public Incoming incoming(InputStream in, String name) throws IOException {
+  public Incoming incoming(String text, String name) {
     Text title = Stranger.titleOf(name);
     Text section = Text.EMPTY;
     boolean begun = false;
     List<Task> tasks = new ArrayList<>();
-    List<String> lines = ForeignText.read(in, name).lines().map(String::strip).toList();
+    List<String> lines = text.lines().map(String::strip).toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isEmpty() || line.startsWith("%%") || line.matches("acc(Title|Descr)\\b.*")) {

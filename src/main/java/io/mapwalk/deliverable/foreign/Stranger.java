@@ -8,6 +8,7 @@ import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.Version;
 import io.mapwalk.journey.element.MapKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,11 @@ record Stranger(Text title, String language, Function<Drafting, List<Remark>> dr
   @Override
   public Returned onto(JourneyMap base) {
     Drafting drafting = new Drafting(base);
-    List<Remark> remarks = drafted.apply(drafting);
+    List<Remark> remarks = new ArrayList<>(drafted.apply(drafting));
+    boolean begun = base.elements().size() > 1;
+    if (begun && !drafting.map().equals(base)) {
+      remarks.add(Remarks.brought(base, drafting.map()));
+    }
     return new Returned(drafting.map(), remarks);
   }
 

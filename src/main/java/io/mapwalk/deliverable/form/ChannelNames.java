@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the channel somebody means who writes its name, or how it begins, in any language. */
-final class ChannelNames {
+public final class ChannelNames {
 
   private static final int SHORTEST = 3;
 
   private final List<Messages> languages;
 
-  ChannelNames(List<Messages> languages) {
+  /**
+   * @param languages the languages in which people may name them
+   */
+  public ChannelNames(List<Messages> languages) {
     this.languages = List.copyOf(languages);
   }
 
   /** The known channel that is meant, or the name as it was written. */
-  Text channel(String written) {
+  public Text channel(String written) {
     String said = InEnglish.bare(written);
     List<Channel> exact = named(said, false);
     List<Channel> found = exact.isEmpty() && said.length() >= SHORTEST ? named(said, true) : exact;

@@ -5,6 +5,7 @@ import io.mapwalk.deliverable.Import;
 import io.mapwalk.deliverable.Incoming;
 import io.mapwalk.deliverable.Returned;
 import io.mapwalk.deliverable.difference.NewMap;
+import io.mapwalk.deliverable.foreign.Manner;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
@@ -60,6 +61,8 @@ public final class ImportCommand implements Noun {
             .in(Task.HANDOVER)
             .takes(Parameter.required("file").completing(Choice.files()))
             .option(Option.value("into").completing(Choice.from(finder::titles)))
+            .option(Option.value("columns"))
+            .option(Option.value("sheet"))
             .option(Option.value("prefer").oneOf("here", "file"))
             .option(Option.flag("preview"))
             .option(Option.flag("full"))
@@ -69,7 +72,13 @@ public final class ImportCommand implements Noun {
 
   private ExitStatus read(Call call) {
     Path file = call.console().file(call.argument("file"));
-    Incoming incoming = new Import(call.progress()).read(file);
+    Manner manner =
+        new Manner(
+            call.option("columns"),
+            call.option("sheet"),
+            new ColumnQuestions(call),
+            call.messages().locale());
+    Incoming incoming = new Import(call.progress(), manner).read(file);
     Optional<JourneyMap> here = target(call, file, incoming);
     if (here.isPresent()) {
       merging.merge(call, String.valueOf(file.getFileName()), incoming, here.get());

@@ -9,6 +9,8 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.ElementChange.Reword;
+import io.mapwalk.journey.element.Idea;
+import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.CommandLine;
@@ -151,6 +153,55 @@ class ImportCommandTest {
     writtenThere("1@2026-11-23T09:00:00Z", "1@2026-11-22T09:00:00Z");
     Ran ran = run("import", file.toString());
     assertThat(ran.err()).contains("compared with the map as it is now");
+  }
+
+  @Test
+  void aStrangersTableIsPreviewedInPlainWordsAndTakenBackInOne() throws IOException {
+    Path table =
+        Files.writeString(folder.resolve("board.csv"), "Area,Text,Author\nLater,no sign,Ann\n");
+    Ran shown = run("import", table.toString(), "--into", title(), "--preview");
+    assertThat(shown.out()).contains("new stage").contains("no sign");
+    assertThat(shown.err())
+        .contains("Taken as: “Area” = stage, “Text” = note.")
+        .contains("Left out: “Author”.")
+        .contains("It brings 1 stage, 1 card.");
+    assertThat(now()).isEqualTo(PIZZA);
+    assertThat(run("import", table.toString(), "--into", title(), "--yes").status()).isZero();
+    assertThat(now().stages()).hasSize(PIZZA.stages().size() + 1);
+    archive.undo(PIZZA.id(), "");
+    assertThat(now()).isEqualTo(PIZZA);
+  }
+
+  @Test
+  void aScriptIsToldWhatToSayOfColumnsNobodyCanBeSureOf() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("survey.csv"), "Stage,What annoyed you?\nBooking,slow page\n");
+    Ran refused = run("import", table.toString());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).contains("--columns “What annoyed you?=pain point”");
+    assertThat(archive.maps()).hasSize(1);
+    Ran shown = run("import", table.toString(), "--preview");
+    assertThat(shown.err()).contains("“What annoyed you?” = pain point");
+    assertThat(run("import", table.toString(), "--columns", "What annoyed you?=idea").status())
+        .isZero();
+    JourneyMap taken =
+        archive.maps().stream()
+            .map(map -> archive.find(map.id()).orElseThrow())
+            .filter(map -> !map.id().equals(PIZZA.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(taken.all(Idea.class)).hasSize(1);
+    assertThat(taken.all(PainPoint.class)).isEmpty();
+  }
+
+  @Test
+  void anOutlineBecomesAMap() throws IOException {
+    Path outline =
+        Files.writeString(folder.resolve("walk.md"), "# A walk\n## Out\n- puts on boots\n");
+    Ran ran = run("import", outline.toString());
+    assertThat(ran.err()).contains("A new map: “A walk”.");
+    assertThat(archive.maps()).hasSize(2);
   }
 
   @Test
