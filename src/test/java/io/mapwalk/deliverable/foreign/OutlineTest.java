@@ -184,7 +184,8 @@ class OutlineTest {
     Returned returned =
         returned("a.md", "# T\nAn introduction.\n## Search\n- types\n```\nx\n```\n");
     assertThat(said(returned))
-        .anyMatch(each -> each.startsWith("2 parts were left out") && each.contains("introduction"));
+        .anyMatch(
+            each -> each.startsWith("2 parts were left out") && each.contains("introduction"));
   }
 
   @Test
