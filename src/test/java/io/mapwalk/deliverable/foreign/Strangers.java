@@ -49,7 +49,8 @@ final class Strangers {
   }
 
   Returned read(String name, byte[] content, Manner manner) throws IOException {
-    Incoming incoming = new Import(Progress.UNSEEN, manner).read(Files.write(folder.resolve(name), content));
+    Incoming incoming =
+        new Import(Progress.UNSEEN, manner).read(Files.write(folder.resolve(name), content));
     return incoming.onto(incoming.blank(ID));
   }
 
