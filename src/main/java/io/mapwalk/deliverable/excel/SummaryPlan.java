@@ -80,8 +80,9 @@ final class SummaryPlan {
       return;
     }
     int more = actions.size() - MOST_ACTIONS;
+    String heading = map.all(Decision.class).isEmpty() ? "decided-to-do" : "to-do";
     page.section(
-        book.say("to-do"), more <= 0 ? "" : book.say("more-on", more, book.say("actions")));
+        book.say(heading), more <= 0 ? "" : book.say("more-on", more, book.say("actions")));
     for (Action one : actions.subList(0, Math.min(MOST_ACTIONS, actions.size()))) {
       row(one.text().value(), who(one.owner().value()), one.due());
     }

@@ -157,7 +157,8 @@ final class SummarySheet {
       return;
     }
     int more = pains.size() - MOST_PAINS;
-    page.section(book.say("hurts"), more <= 0 ? "" : book.say("more-on", more, book.say("pains")));
+    String rest = more <= 0 ? "" : book.say("more-on", more, book.say("pains"));
+    page.section(book.say("hurts"), joined(book.say("heaviest-first"), rest));
     page.row(
         1,
         new Field(1, 5, book.say("pain"), Look.FIELD),

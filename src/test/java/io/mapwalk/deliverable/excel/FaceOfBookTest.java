@@ -41,8 +41,9 @@ class FaceOfBookTest {
     assertThat(read(Written.of(PizzaMap.map(), ExportOptions.USUAL), "Summary"))
         .contains("A pizza evening", "draft, ", "% assumptions", "23 November 2026")
         .contains("Eva Moline", "looks for the entrance (−2)", "is served (+2)")
-        .contains("Where it hurts most", "gives up", "%", "assumption")
-        .contains("Who does what by when", "30 November 2026")
+        .contains(
+            "Where it hurts most", "severity × share of customers", "gives up", "%", "assumption")
+        .contains("who does what by when", "30 November 2026")
         .contains("What is unproven, and who checks it", "nobody yet")
         .contains("more on Pain points");
   }
