@@ -7,7 +7,10 @@ import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
+import io.mapwalk.terminal.ColourDepth;
+import io.mapwalk.terminal.Look;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ public final class CommandLine {
   private String input = "";
   private int width = 80;
   private boolean shell;
+  private boolean terminal;
 
   private CommandLine(List<Noun> nouns) {
     this.nouns = nouns;
@@ -67,8 +71,29 @@ public final class CommandLine {
     return this;
   }
 
+  /** As if a person read the results on a terminal. */
+  public CommandLine atTerminal() {
+    this.terminal = true;
+    return this;
+  }
+
   /** Runs a command by its argument list. */
   public Ran run(String... words) {
+    return terminal ? runAtTerminal(words) : runOver(words);
+  }
+
+  private Ran runAtTerminal(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Look look = new Look(ColourDepth.NONE, true, false);
+    Console.Manner manner = new Console.Manner(true, width, look, false);
+    Console console = Console.of(out, err, new Messages(Locale.ENGLISH), manner, Path.of(""));
+    int status = status(console, words);
+    return new Ran(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Ran runOver(String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
@@ -78,11 +103,15 @@ public final class CommandLine {
             err,
             new Messages(Locale.ENGLISH),
             width);
+    int status = status(console, words);
+    return new Ran(status, out.toString(), err.toString());
+  }
+
+  private int status(Console console, String... words) {
     Verbs verbs = new Verbs(nouns);
     Relay relay = new Relay(new Messenger(new HomeFolder(home)));
     Failures failures = new Failures(new HomeFolder(home), Clock.fixed(NOW, ZoneOffset.UTC));
     Dispatcher dispatcher = new Dispatcher(verbs, new StrictParser(verbs), failures, relay);
-    int status = dispatcher.run(List.of(words), shell ? console.asShell() : console).code();
-    return new Ran(status, out.toString(), err.toString());
+    return dispatcher.run(List.of(words), shell ? console.asShell() : console).code();
   }
 }

@@ -108,6 +108,28 @@ class KeepingMapsTest {
   }
 
   @Test
+  void ofManyMapsATerminalShowsThoseChangedLastAndTellsHowToSeeTheOthers() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 120; i++) {
+      Text title = new Text("Map " + i);
+      archive.create(
+          JourneyMap.create(
+              MapId.draw(random), title, Text.EMPTY, Text.EMPTY, MapKind.CURRENT, "en"),
+          "",
+          "made");
+    }
+    assertThat(run("map", "list").out().lines()).hasSize(123);
+    line.atTerminal();
+    Ran ran = run("map", "list");
+    assertThat(ran.out().lines()).hasSize(102);
+    assertThat(ran.err()).contains("100 changed last of 121", "--client", "--all");
+    Ran all = run("map", "list", "--all");
+    assertThat(all.out().lines()).hasSize(123);
+    assertThat(all.err()).isEmpty();
+    assertThat(run("map", "list", "--client", "Trattoria Ruiz").err()).isEmpty();
+  }
+
+  @Test
   void forProgramsItIsAnArrayWithTheIdOfTheMap() {
     JsonNode hits = new JsonMapper().readTree(run("search", "alike", "--json").out());
     assertThat(hits.isArray()).isTrue();

@@ -41,6 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Commands that look at maps and look after them. */
 public final class MapCommands implements Noun {
 
+  /** More than anybody reads on a terminal; what was changed before is looked for in other ways. */
+  private static final int SHOWN = 100;
+
   private final ObjectProvider<Archive> archive;
   private final MapFinder finder;
   private final Author author;
@@ -64,6 +67,7 @@ public final class MapCommands implements Noun {
             .option(Option.value("client"))
             .option(Option.value("project"))
             .option(Option.flag("archived"))
+            .option(Option.flag("all"))
             .option(Option.flag("json"))
             .does(this::list),
         Verb.named("map show")
@@ -88,8 +92,8 @@ public final class MapCommands implements Noun {
             .filter(map -> call.option("client").map(map.client()::says).orElse(true))
             .filter(map -> call.option("project").map(map.project()::says).orElse(true))
             .toList();
-    finder.remember(maps);
     if (call.has("json")) {
+      finder.remember(maps);
       call.out()
           .println(new JsonMapper().writeValueAsString(maps.stream().map(this::json).toList()));
       return Exit.DONE;
@@ -98,6 +102,17 @@ public final class MapCommands implements Noun {
       call.say(call.has("archived") ? "shell.map.list.none-archived" : "shell.map.list.empty");
       return Exit.DONE;
     }
+    boolean some = call.console().outIsTerminal() && !call.has("all") && maps.size() > SHOWN;
+    List<MapSummary> shown = some ? maps.subList(0, SHOWN) : maps;
+    finder.remember(shown);
+    print(call, shown);
+    if (some) {
+      call.say("shell.map.list.more", SHOWN, maps.size());
+    }
+    return Exit.DONE;
+  }
+
+  private void print(Call call, List<MapSummary> maps) {
     Console console = call.console();
     List<Column> columns = new ArrayList<>();
     if (console.inShell()) {
@@ -126,7 +141,6 @@ public final class MapCommands implements Noun {
       rows.add(row);
     }
     print(console, Table.ofText(columns, rows));
-    return Exit.DONE;
   }
 
   private Map<String, Object> json(MapSummary map) {
