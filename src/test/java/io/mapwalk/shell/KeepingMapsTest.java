@@ -127,6 +127,7 @@ class KeepingMapsTest {
     assertThat(all.out().lines()).hasSize(123);
     assertThat(all.err()).isEmpty();
     assertThat(run("map", "list", "--client", "Trattoria Ruiz").err()).isEmpty();
+    assertThat(run("map", "list", "--client", "Nobody").err()).contains("No map is of that client");
   }
 
   @Test

@@ -99,7 +99,9 @@ public final class MapCommands implements Noun {
       return Exit.DONE;
     }
     if (maps.isEmpty()) {
-      call.say(call.has("archived") ? "shell.map.list.none-archived" : "shell.map.list.empty");
+      boolean narrowed = call.option("client").or(() -> call.option("project")).isPresent();
+      String none = call.has("archived") ? "shell.map.list.none-archived" : "shell.map.list.empty";
+      call.say(narrowed ? "shell.map.list.none-fits" : none);
       return Exit.DONE;
     }
     boolean some = call.console().outIsTerminal() && !call.has("all") && maps.size() > SHOWN;
