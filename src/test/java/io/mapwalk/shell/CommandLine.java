@@ -86,7 +86,7 @@ public final class CommandLine {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Look look = new Look(ColourDepth.NONE, true, false);
-    Console.Manner manner = new Console.Manner(true, width, look, false);
+    Console.Manner manner = new Console.Manner(true, width, look, false, false);
     Console console = Console.of(out, err, new Messages(Locale.ENGLISH), manner, Path.of(""));
     int status = status(console, words);
     return new Ran(
