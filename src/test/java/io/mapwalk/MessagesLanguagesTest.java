@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,31 @@ class MessagesLanguagesTest {
     public String toString() {
       return file.getFileName().toString();
     }
+  }
+
+  @Test
+  void noSentenceStandsTwiceForTheSecondWouldHideTheFirst() throws IOException {
+    List<String> twice = new ArrayList<>();
+    try (Stream<Path> files = Files.list(BUNDLES)) {
+      for (Path file : files.sorted().toList()) {
+        Properties read =
+            new Properties() {
+              private static final long serialVersionUID = 1;
+
+              @Override
+              public synchronized Object put(Object key, Object value) {
+                if (containsKey(key)) {
+                  twice.add(file.getFileName() + " " + key);
+                }
+                return super.put(key, value);
+              }
+            };
+        try (Reader reader = Files.newBufferedReader(file)) {
+          read.load(reader);
+        }
+      }
+    }
+    assertThat(twice).isEmpty();
   }
 
   static List<Translation> translations() throws IOException {

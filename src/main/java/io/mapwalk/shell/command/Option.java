@@ -7,8 +7,8 @@ import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.completion.CompletionProvider;
 
 /**
- * A declared option. The same name means the same in every command: it takes a value everywhere or
- * nowhere, and has one sentence of help, {@code shell.option.NAME}.
+ * A declared option. One name takes a value in every command or in none, and has one sentence of
+ * help, {@code shell.option.NAME}, unless a command means something else by it.
  *
  * @param name the name without dashes
  * @param takesValue whether a value follows; if not, it is a flag
@@ -17,6 +17,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  * @param choices the only values accepted, or empty for any
  * @param fallback the value when it is not given
  * @param completion what the Tab key proposes as a value
+ * @param key the key of its sentence of help
  */
 public record Option(
     String name,
@@ -25,44 +26,46 @@ public record Option(
     boolean repeatable,
     List<String> choices,
     @Nullable String fallback,
-    CompletionProvider completion) {
+    CompletionProvider completion,
+    String key) {
 
+  private static final String KEY = "shell.option.";
   private static final char NO_SHORT_NAME = '\0';
 
   /** An option without a value, such as {@code --json}. */
   public static Option flag(String name) {
-    return new Option(name, false, false, false, List.of(), null, Choice.none());
+    return new Option(name, false, false, false, List.of(), null, Choice.none(), KEY + name);
   }
 
   /** An option with a value, such as {@code --title T}. */
   public static Option value(String name) {
-    return new Option(name, true, false, false, List.of(), null, Choice.none());
+    return new Option(name, true, false, false, List.of(), null, Choice.none(), KEY + name);
   }
 
   /** This option, which the command cannot do without. */
   public Option asRequired() {
-    return new Option(name, takesValue, true, repeatable, choices, fallback, completion);
+    return new Option(name, takesValue, true, repeatable, choices, fallback, completion, key);
   }
 
   /** This option, which may be given several times. */
   public Option asRepeatable() {
-    return new Option(name, takesValue, required, true, choices, fallback, completion);
+    return new Option(name, takesValue, required, true, choices, fallback, completion, key);
   }
 
   /** This option, with these values and no others; the Tab key proposes them. */
   public Option oneOf(String... values) {
     List<String> list = List.of(values);
-    return new Option(name, takesValue, required, repeatable, list, fallback, Choice.of(list));
+    return new Option(name, takesValue, required, repeatable, list, fallback, Choice.of(list), key);
   }
 
   /** This option, with a value for when it is not given. */
   public Option orElse(String value) {
-    return new Option(name, takesValue, required, repeatable, choices, value, completion);
+    return new Option(name, takesValue, required, repeatable, choices, value, completion, key);
   }
 
   /** This option, with what the Tab key proposes. */
   public Option completing(CompletionProvider provider) {
-    return new Option(name, takesValue, required, repeatable, choices, fallback, provider);
+    return new Option(name, takesValue, required, repeatable, choices, fallback, provider, key);
   }
 
   /** The name as it is typed. */
@@ -79,9 +82,10 @@ public record Option(
     return typed() + " " + value;
   }
 
-  /** The key of its sentence of help. */
-  public String key() {
-    return "shell.option." + name;
+  /** This option, which means something else than another of its name. */
+  public Option meaning(String other) {
+    return new Option(
+        name, takesValue, required, repeatable, choices, fallback, completion, KEY + other);
   }
 
   /** As Spring Shell's command model declares it. */

@@ -42,7 +42,7 @@ public final class TidyCommand implements Noun {
         Verb.named("tidy")
             .in(Task.HANDOVER)
             .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
-            .option(Option.value("from"))
+            .option(Option.value("from").meaning("from-card"))
             .conversing()
             .does(this::tidy));
   }
