@@ -1,8 +1,12 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.Remark;
 import io.mapwalk.journey.element.Element;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads what a map is, why it is made and what it covers. */
 final class AboutReading {
@@ -32,6 +36,34 @@ final class AboutReading {
   /** Takes what was changed besides the kind. */
   void takeOthers(List<Grid> grids, Names names) {
     take(grids, names, field -> !field.key().equals(KIND));
+  }
+
+  /** Says what was written where nothing can be taken. */
+  void remark(List<Grid> grids) {
+    Region.of(grids, About.tagHeading()).ifPresent(this::remark);
+  }
+
+  // What a row is about is no more to be changed than what is worked out.
+  private void remark(Region region) {
+    Map<String, About.Fact> facts =
+        about.facts().stream().collect(Collectors.toMap(About.Fact::tag, fact -> fact));
+    for (int row : region.grid().rows().tailMap(region.top(), false).keySet()) {
+      About.Fact fact = facts.get(region.tag(row).strip());
+      for (Column<About.Fact> column : about.columns()) {
+        Optional<Integer> place = region.column(column.heading());
+        if (place.isEmpty() || fact != null && column.heading().equals(valueHeading)) {
+          continue;
+        }
+        Entry now = region.grid().at(row, place.get());
+        Entry then = fact == null ? Entry.NONE : column.value().apply(fact);
+        String cell = Region.name(row, place.get());
+        String sheet = region.grid().name();
+        if (!now.isEmpty() && !now.says(then)) {
+          String words = CellText.glimpse(now.said());
+          draft.remarks().add(Remark.of("deliverable.xlsx.repeat-reckoned", sheet, cell, words));
+        }
+      }
+    }
   }
 
   private void take(List<Grid> grids, Names names, Predicate<Column<?>> wanted) {

@@ -1,7 +1,9 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.Remark;
 import io.mapwalk.deliverable.Returned;
+import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
@@ -47,7 +49,21 @@ final class BookReading {
   /** What the workbook makes of the map. */
   Returned returned() {
     lists(about(telling(draft.told())));
-    return new Returned(withoutGone(draft.map()), draft.remarks().all());
+    JourneyMap map = withoutGone(draft.map());
+    repeats(map).forEach(draft.remarks()::add);
+    return new Returned(map, draft.remarks().all());
+  }
+
+  private List<Remark> repeats(JourneyMap after) {
+    Edition edition = whole ? Edition.WORKING : Edition.CLIENT;
+    return new RepeatsReading(
+            grids,
+            new Homes(grids, lists),
+            messages,
+            edition,
+            draft.told(),
+            edition.of(Dossier.of(after)).map())
+        .remarks();
   }
 
   // Of a map nobody knows here the kind is read first: headings and the names of lanes depend on
@@ -60,6 +76,9 @@ final class BookReading {
       new AboutReading(telling(draft.map()), draft).takeOthers(grids, names);
     } else if (whole) {
       about.take(grids, names);
+    }
+    if (whole) {
+      about.remark(grids);
     }
     return draft.isNew() ? telling(draft.map()) : telling;
   }
@@ -90,8 +109,24 @@ final class BookReading {
   }
 
   private <E extends Element> boolean open(ListPlan<E> plan) {
-    Optional<Region> region = Region.of(grids, plan.tagHeading());
+    List<Region> copies = Region.all(grids, plan.tagHeading());
+    String name = messages.text("deliverable.excel." + plan.sheet());
+    Optional<Region> region =
+        copies.stream()
+            .filter(copy -> copy.grid().name().equals(name))
+            .findFirst()
+            .or(() -> copies.stream().findFirst());
     region.ifPresent(found -> lists.add(new ListReading<>(plan, found, draft)));
+    copies.stream()
+        .filter(copy -> !region.equals(Optional.of(copy)))
+        .map(copy -> copy.grid().name())
+        .forEach(
+            copy ->
+                draft
+                    .remarks()
+                    .add(
+                        Remark.of(
+                            "deliverable.xlsx.copy", region.orElseThrow().grid().name(), copy)));
     return region.isPresent();
   }
 

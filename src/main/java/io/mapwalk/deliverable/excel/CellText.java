@@ -12,6 +12,7 @@ final class CellText {
   /** The most line breaks a cell holds [Excel]. */
   static final int MAX_BREAKS = 253;
 
+  private static final int LONGEST_GLIMPSE = 80;
   private static final String MORE = "\u2026";
 
   /** A line break where there may be none. */
@@ -51,6 +52,19 @@ final class CellText {
   /** The text as a reader sees it, of text as it stands in a file. */
   static String seen(String text) {
     return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
+  }
+
+  /** The beginning of a text in one line, for a sentence that speaks of it. */
+  static String glimpse(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) > LONGEST_GLIMPSE
+        ? line.substring(0, line.offsetByCodePoints(0, LONGEST_GLIMPSE)) + MORE
+        : line;
+  }
+
+  /** What is left of a text that went through several programs: the same whatever they did. */
+  static String plain(String text) {
+    return fitted(text.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", "")).strip();
   }
 
   /** Whether Excel would take the text for a formula, or eat its first sign, on editing it. */

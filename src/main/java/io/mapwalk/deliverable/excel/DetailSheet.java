@@ -3,6 +3,7 @@ package io.mapwalk.deliverable.excel;
 import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.deliverable.excel.Styles.Place;
 import io.mapwalk.journey.AssumptionShare;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.element.Card;
@@ -41,7 +42,7 @@ final class DetailSheet {
     this.book = book;
     this.map = book.map();
     this.track = Track.ofTouchpoints(map, book.options().paper());
-    this.writer = book.sheet("detailed", Colour.STEEL);
+    this.writer = book.repeating("detailed", Colour.STEEL);
   }
 
   /**
@@ -78,6 +79,7 @@ final class DetailSheet {
     MapHeader header = map.header();
     across(
         Look.BYLINE,
+        Optional.of(header.id()),
         Stream.of(
                 header.client().value(),
                 header.project().value(),
@@ -87,12 +89,12 @@ final class DetailSheet {
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining("  \u00B7  ")));
     writer.fit(0, 24);
-    across(Look.HEADLINE, header.text().value().replace('\n', ' '));
+    across(Look.HEADLINE, Optional.of(header.id()), header.text().value().replace('\n', ' '));
     for (Persona persona : map.personas()) {
-      across(Look.LEAD, book.wording().introduced(persona));
+      across(Look.LEAD, Optional.of(persona.id()), book.wording().introduced(persona));
     }
-    across(Look.LEAD, book.wording().scope());
-    across(Look.LEAD, book.wording().goal());
+    across(Look.LEAD, Optional.of(JourneyMap.SCOPE), book.wording().scope());
+    across(Look.LEAD, Optional.of(JourneyMap.OBJECTIVE), book.wording().goal());
     writer.fit(row++, 8);
   }
 
@@ -101,7 +103,7 @@ final class DetailSheet {
     return share.statements() == 0 ? "" : book.say("assumptions", share.percent());
   }
 
-  private void across(Look look, String text) {
+  private void across(Look look, Optional<Handle> of, String text) {
     if (text.isBlank()) {
       return;
     }
@@ -113,7 +115,11 @@ final class DetailSheet {
     while (writer.width(first, last) < HEAD_PIXELS) {
       last++;
     }
-    writer.span(row++, first, last, Tile.shortened(text), "", look, Place.INSIDE);
+    writer.span(row, first, last, Tile.shortened(text), "", look, Place.INSIDE);
+    if (of.isPresent()) {
+      writer.whose(row, first, of.get());
+    }
+    row++;
   }
 
   private void headings(Lanes lanes) {
@@ -125,6 +131,7 @@ final class DetailSheet {
       Look look = index++ % 2 == 0 ? Look.STAGE : Look.STAGE_OTHER;
       String name = Tile.shortened(stage.text().value());
       writer.span(row, span.first(), span.last(), name, "", look, Place.INSIDE);
+      writer.whose(row, span.first(), stage.id());
     }
     writer.fit(row++, 26);
     lanes.above().forEach(this::lane);
@@ -146,6 +153,7 @@ final class DetailSheet {
         (step.moment() ? STAR : "") + sign(step.kind()) + Tile.shortened(step.text().value());
     Look look = step.moment() ? Look.STEP_MOMENT : Look.STEP;
     writer.text(row, column, text, note, look, Place.INSIDE);
+    writer.whose(row, column, step.id());
   }
 
   private static String sign(TouchpointKind kind) {
@@ -174,6 +182,7 @@ final class DetailSheet {
           "",
           Look.PHASE,
           Place.INSIDE);
+      writer.whose(row, track.of(stages.get(i)).first(), stages.get(i).id());
       i = end + 1;
     }
     row++;
@@ -195,6 +204,7 @@ final class DetailSheet {
             tile.note(),
             tile.look(),
             place);
+        writer.whose(row, tile.span().first(), tile.of());
       }
       writer.fit(row++, 20);
     }
@@ -224,7 +234,7 @@ final class DetailSheet {
     if (unsorted > 0) {
       parts.add(book.say("legend-unsorted", unsorted));
     }
-    across(Look.SMALL, String.join("     ", parts));
+    across(Look.SMALL, Optional.empty(), String.join("     ", parts));
   }
 
   // A mark that is nowhere to be seen needs no explanation.

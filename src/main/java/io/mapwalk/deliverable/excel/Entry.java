@@ -104,11 +104,6 @@ sealed interface Entry {
     if (this instanceof Number one && other instanceof Number two) {
       return Math.abs(one.value() - two.value()) < 1e-9;
     }
-    return plain(said()).equals(plain(other.said()));
-  }
-
-  private static String plain(String text) {
-    return CellText.fitted(text.replace("\r\n", "\n").replace('\r', '\n').replace("\uFEFF", ""))
-        .strip();
+    return CellText.plain(said()).equals(CellText.plain(other.said()));
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,8 @@ public final class ExcelExport {
               now.atZone(zone).toLocalDate(),
               options,
               FileMark.of(map, dossier.version(), messages.locale(), options.edition()),
-              task);
+              task,
+              new ArrayList<>());
       if (options.edition() == Edition.CLIENT) {
         forClient(book);
       } else {
@@ -93,6 +95,12 @@ public final class ExcelExport {
       workbook.write(out);
       task.step(1);
     }
+  }
+
+  /** Writes the sheets that only repeat what the lists say. */
+  static void repeats(Book book) {
+    map(book);
+    new PersonaSheet(book).write();
   }
 
   // The summary comes first and is written last: its line is drawn from cells of the detail.
@@ -112,8 +120,7 @@ public final class ExcelExport {
     Lists all = new Lists(book);
     List<ListPlan<?>> plans = all.forClient();
     book.task().expect(BESIDE_LISTS + plans.size());
-    map(book);
-    new PersonaSheet(book).write();
+    repeats(book);
     PlanWriter lists = new PlanWriter(book);
     plans.forEach(lists::write);
     if (book.workbook().getNumberOfSheets() < MOST_FOR_CLIENT) {
@@ -124,8 +131,7 @@ public final class ExcelExport {
   private static void whole(Book book) {
     List<ListPlan<?>> plans = new Lists(book).whole();
     book.task().expect(BESIDE_LISTS + plans.size());
-    map(book);
-    new PersonaSheet(book).write();
+    repeats(book);
     PlanWriter lists = new PlanWriter(book);
     lists.about();
     plans.forEach(lists::write);

@@ -5,6 +5,7 @@ import io.mapwalk.analysis.SentimentLine.StageMean;
 import io.mapwalk.deliverable.excel.Styles.Place;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Stage;
@@ -139,9 +140,16 @@ final class FeelingLanes {
       }
       writer.merge(row, span.first(), span.last());
     }
-    String word = Feeling.word(book.messages(), map.emotion(place, line.persona()));
+    Optional<Emotion> felt = map.emotion(place, line.persona());
+    String word = Feeling.word(book.messages(), felt);
     writer.span(
         row + 1, span.first(), span.last(), Tile.shortened(word), "", Look.WORD, Place.INSIDE);
+    felt.map(Emotion::id)
+        .ifPresent(
+            id -> {
+              writer.whose(row, span.first(), id);
+              writer.whose(row + 1, span.first(), id);
+            });
   }
 
   private static boolean meansSaySomething(SentimentLine line) {

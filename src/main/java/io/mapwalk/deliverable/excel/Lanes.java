@@ -125,20 +125,27 @@ final class Lanes {
               stacked(
                   said.lane(lane, "pains"),
                   byPlace(PainPoint.class),
-                  (pain, span) -> Tile.of(span, pain.text().value(), note(pain), look(pain))));
+                  (pain, span) ->
+                      Tile.of(pain.id(), span, pain.text().value(), note(pain), look(pain))));
       case "happy" ->
           List.of(
               stacked(
                   said.lane(lane, "strengths"),
                   byPlace(Strength.class),
                   (strength, span) ->
-                      Tile.of(span, strength.text().value(), backing(strength), Look.STRENGTH)));
+                      Tile.of(
+                          strength.id(),
+                          span,
+                          strength.text().value(),
+                          backing(strength),
+                          Look.STRENGTH)));
       case "opportunities" ->
           List.of(
               stacked(
                   said.lane(lane),
                   byPlace(Opportunity.class),
-                  (chance, span) -> Tile.of(span, chance.text().value(), "", look(false, span))));
+                  (chance, span) ->
+                      Tile.of(chance.id(), span, chance.text().value(), "", look(false, span))));
       case "ideas" ->
           List.of(
               stacked(
@@ -146,6 +153,7 @@ final class Lanes {
                   byPlace(Idea.class),
                   (idea, span) ->
                       Tile.of(
+                          idea.id(),
                           span,
                           idea.text().value(),
                           note(idea),
@@ -165,14 +173,15 @@ final class Lanes {
     return stacked(
         book.wording().lane(lane),
         place -> cards.at(lane, place),
-        (card, span) -> Tile.of(span, card.text().value(), note(card), look(thoughts, span)));
+        (card, span) ->
+            Tile.of(card.id(), span, card.text().value(), note(card), look(thoughts, span)));
   }
 
   private Tile.Lane perStage(String label, Function<Stage, String> text) {
     List<Tile> tiles =
         map.stages().stream()
             .filter(stage -> !text.apply(stage).isBlank())
-            .map(stage -> Tile.of(track.of(stage), text.apply(stage), "", Look.GOAL))
+            .map(stage -> Tile.of(stage.id(), track.of(stage), text.apply(stage), "", Look.GOAL))
             .toList();
     return lane(label, tiles.isEmpty() ? List.of() : List.of(tiles));
   }
@@ -185,9 +194,8 @@ final class Lanes {
           .stops()
           .get(i)
           .touchpoint()
-          .map(text)
-          .filter(said -> !said.isBlank())
-          .ifPresent(said -> tiles.add(Tile.of(span, said, "", look)));
+          .filter(step -> !text.apply(step).isBlank())
+          .ifPresent(step -> tiles.add(Tile.of(step.id(), span, text.apply(step), "", look)));
     }
     return lane(label, tiles.isEmpty() ? List.of() : List.of(tiles));
   }

@@ -23,6 +23,8 @@ import java.util.Set;
  */
 final class ListReading<E extends Element> {
 
+  private static final int MOST_APART = 10;
+
   private final ListPlan<E> plan;
   private final Region region;
   private final List<String> headings;
@@ -41,6 +43,11 @@ final class ListReading<E extends Element> {
   /** What the list is of and where its columns are. */
   ListPlan<E> plan() {
     return plan;
+  }
+
+  /** Where it stands in the workbook. */
+  Region region() {
+    return region;
   }
 
   /** The rows by their elements, in the order of the sheet. */
@@ -164,6 +171,7 @@ final class ListReading<E extends Element> {
           .findFirst()
           .ifPresent(line -> remark(line, column));
     }
+    region.apart().stream().limit(MOST_APART).forEach(this::apart);
     if (!draft.isNew()) {
       region.columns().keySet().stream()
           .filter(heading -> !heading.isEmpty())
@@ -175,6 +183,23 @@ final class ListReading<E extends Element> {
                       .add(
                           Remark.of("deliverable.xlsx.own-column", region.grid().name(), heading)));
     }
+  }
+
+  private void apart(int row) {
+    String words =
+        region.grid().rows().get(row).values().stream()
+            .filter(entry -> !entry.isEmpty())
+            .map(Entry::said)
+            .findFirst()
+            .orElse("");
+    draft
+        .remarks()
+        .add(
+            Remark.of(
+                "deliverable.xlsx.apart",
+                region.grid().name(),
+                Integer.toString(row + 1),
+                CellText.glimpse(words)));
   }
 
   private void remark(Line<E> line, Column<E> column) {

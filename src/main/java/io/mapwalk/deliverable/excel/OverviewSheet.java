@@ -43,14 +43,14 @@ final class OverviewSheet {
   private final List<Idea> ideas;
   private int row;
 
-  /** A card of a lane: what it says and what it looks like. */
-  private record Said(String text, String note, Look look) {}
+  /** A card of a lane: what it tells of, what it says and what it looks like. */
+  private record Said(Handle of, String text, String note, Look look) {}
 
   OverviewSheet(Book book) {
     this.book = book;
     this.map = book.map();
     this.track = Track.ofStages(map, book.options().paper());
-    this.writer = book.sheet("overview", Colour.AMBER);
+    this.writer = book.repeating("overview", Colour.AMBER);
     this.pains =
         PainPriority.ranked(map).stream()
             .flatMap(ranked -> map.find(PainPoint.class, ranked.pain()).stream())
@@ -89,19 +89,30 @@ final class OverviewSheet {
     int wide = writer.room(Track.LABEL, track.last());
     String kicker = Cut.to(ListSheet.kicker(book), 1, wide, Look.BYLINE.face());
     writer.text(row, Track.LABEL, kicker, Look.KICKER);
+    writer.whose(row, Track.LABEL, JourneyMap.HEADER);
     writer.fit(row++, 22);
     writer.text(row++, Track.LABEL, book.say("overview"), Look.TITLE);
     String personas =
         map.personas().stream()
             .map(book.wording()::introduced)
             .collect(Collectors.joining("  \u00B7  "));
-    for (String line : List.of(personas, book.wording().scope())) {
-      if (!line.isBlank()) {
-        String cut = Cut.to(line, HEAD_LINES, wide, Look.LEAD.face());
-        writer.span(row++, Track.LABEL, track.last(), cut, "", Look.LEAD, Place.INSIDE);
-      }
-    }
+    // A cell that tells of several personas is nobody's.
+    lead(personas, map.personas().stream().map(Persona::id).limit(2).toList());
+    lead(book.wording().scope(), List.of(JourneyMap.SCOPE));
     writer.fit(row++, 8);
+  }
+
+  private void lead(String line, List<Handle> of) {
+    if (line.isBlank()) {
+      return;
+    }
+    int wide = writer.room(Track.LABEL, track.last());
+    String cut = Cut.to(line, HEAD_LINES, wide, Look.LEAD.face());
+    writer.span(row, Track.LABEL, track.last(), cut, "", Look.LEAD, Place.INSIDE);
+    if (of.size() == 1) {
+      writer.whose(row, Track.LABEL, of.get(0));
+    }
+    row++;
   }
 
   private void stages() {
@@ -111,6 +122,7 @@ final class OverviewSheet {
       Look look = index++ % 2 == 0 ? Look.STAGE : Look.STAGE_OTHER;
       int column = track.of(stage).first();
       writer.text(row, column, cut(stage.text().value(), 2, look), look);
+      writer.whose(row, column, stage.id());
     }
     writer.fit(row++, 28);
   }
@@ -129,6 +141,7 @@ final class OverviewSheet {
         int column = track.of(stage).first();
         writer.text(
             top + i, column, cut(card.text(), lines, card.look()), card.note(), card.look(), place);
+        writer.whose(top + i, column, card.of());
         row = Math.max(row, top + i + 1);
       }
     }
@@ -153,15 +166,15 @@ final class OverviewSheet {
   }
 
   private List<Said> goal(Stage stage) {
-    return said(stage.customerGoal().value(), Look.GOAL);
+    return said(stage.id(), stage.customerGoal().value(), Look.GOAL);
   }
 
   private List<Said> owner(Stage stage) {
-    return said(stage.owner().value(), Look.OWNER);
+    return said(stage.id(), stage.owner().value(), Look.OWNER);
   }
 
-  private static List<Said> said(String text, Look look) {
-    return text.isBlank() ? List.of() : List.of(new Said(text, "", look));
+  private static List<Said> said(Handle of, String text, Look look) {
+    return text.isBlank() ? List.of() : List.of(new Said(of, text, "", look));
   }
 
   private List<Said> steps(Stage stage) {
@@ -169,15 +182,15 @@ final class OverviewSheet {
         .map(
             step ->
                 step.moment()
-                    ? new Said(STAR + step.text().value(), "", Look.STEP_MOMENT)
-                    : new Said(step.text().value(), "", Look.STEP))
+                    ? new Said(step.id(), STAR + step.text().value(), "", Look.STEP_MOMENT)
+                    : new Said(step.id(), step.text().value(), "", Look.STEP))
         .toList();
   }
 
   private List<Said> thoughts(Stage stage) {
     return in(stage, map.all(Card.class).stream())
         .filter(card -> card.lane().equals(Lane.THOUGHTS))
-        .map(card -> new Said(card.text().value(), "", Look.THOUGHT))
+        .map(card -> new Said(card.id(), card.text().value(), "", Look.THOUGHT))
         .toList();
   }
 
@@ -186,6 +199,7 @@ final class OverviewSheet {
         .map(
             pain ->
                 new Said(
+                    pain.id(),
                     pain.text().value(),
                     pain.severity().map(book.wording()::severity).orElse(""),
                     pain.severity().map(Look::ofSeverity).orElse(Look.PAIN_UNRATED)))
@@ -194,7 +208,7 @@ final class OverviewSheet {
 
   private List<Said> strengths(Stage stage) {
     return in(stage, map.all(Strength.class).stream())
-        .map(strength -> new Said(strength.text().value(), "", Look.STRENGTH))
+        .map(strength -> new Said(strength.id(), strength.text().value(), "", Look.STRENGTH))
         .toList();
   }
 
@@ -203,6 +217,7 @@ final class OverviewSheet {
         .map(
             idea ->
                 new Said(
+                    idea.id(),
                     idea.text().value(),
                     idea.quickWin() ? book.say("quick-win-mark") : "",
                     idea.quickWin() ? Look.QUICK_WIN : Look.IDEA))

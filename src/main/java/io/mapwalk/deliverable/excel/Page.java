@@ -1,6 +1,8 @@
 package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.excel.Styles.Place;
+import io.mapwalk.journey.Handle;
+import java.util.Optional;
 
 /**
  * A page that is filled from top to bottom on a grid of twelve columns. Every row has at most as
@@ -22,8 +24,19 @@ final class Page {
   private final SheetWriter writer;
   private int row;
 
-  /** A cell over some columns of the grid, counted from 1, both included. */
-  record Field(int first, int last, String text, Look look) {}
+  /** A cell over some columns of the grid, counted from 1, both included, and whom it tells of. */
+  record Field(int first, int last, String text, Look look, Optional<Handle> of) {
+
+    /** A cell that tells of nothing on the map, or of several things. */
+    Field(int first, int last, String text, Look look) {
+      this(first, last, text, look, Optional.empty());
+    }
+
+    /** The same, telling of an element. */
+    Field of(Handle element) {
+      return new Field(first, last, text, look, Optional.of(element));
+    }
+  }
 
   Page(SheetWriter writer) {
     this.writer = writer;
@@ -49,6 +62,13 @@ final class Page {
     }
   }
 
+  /** A line of text across the page that tells of an element; nothing where it is blank. */
+  void line(int lines, Look look, String text, Handle of) {
+    if (!text.isBlank()) {
+      row(lines, new Field(FIRST, LAST, text, look).of(of));
+    }
+  }
+
   /** A row of cells, none of more lines than that. */
   void row(int lines, Field... fields) {
     double high = 0;
@@ -56,6 +76,7 @@ final class Page {
       Face face = field.look().face();
       String text = Cut.to(field.text(), lines, writer.room(field.first(), field.last()), face);
       writer.span(row, field.first(), field.last(), text, "", field.look(), Place.INSIDE);
+      field.of().ifPresent(element -> writer.whose(row, field.first(), element));
       int wide = writer.room(field.first(), field.last());
       high = Math.max(high, Typesetting.height(Cut.lines(text, wide, face), face.points()) + AIR);
     }

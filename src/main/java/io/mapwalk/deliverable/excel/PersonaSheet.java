@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.PaperSize;
 import io.mapwalk.deliverable.excel.Styles.Place;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.BackStory;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whose journey it is, why the map is made and what it covers: two columns a persona. */
@@ -35,8 +37,8 @@ final class PersonaSheet {
   private final Book book;
   private final JourneyMap map;
 
-  /** A line of a column: a heading, or a label with what it says. */
-  private record Line(String label, String text, Look labelled, Look look) {}
+  /** A line of a column: a heading, or a label with what it says of an element. */
+  private record Line(String label, String text, Look labelled, Look look, Optional<Handle> of) {}
 
   PersonaSheet(Book book) {
     this.book = book;
@@ -49,13 +51,14 @@ final class PersonaSheet {
     if (map.personas().isEmpty() && frame.isEmpty()) {
       return;
     }
-    SheetWriter writer = book.sheet("persona", Colour.DEEP);
+    SheetWriter writer = book.repeating("persona", Colour.DEEP);
     writer.column(LABEL, LABEL_PIXELS);
     writer.column(LABEL + 1, VALUE_PIXELS);
     writer.column(GAP, 36);
     writer.column(GAP + 1, LABEL_PIXELS);
     writer.column(GAP + 2, VALUE_PIXELS);
     writer.text(0, LABEL, ListSheet.kicker(book), Look.KICKER);
+    writer.whose(0, LABEL, JourneyMap.HEADER);
     writer.fit(0, 22);
     int row = 1;
     List<Integer> tops = new ArrayList<>();
@@ -114,18 +117,19 @@ final class PersonaSheet {
       new PortraitPicture(writer)
           .put(persona.portrait().get(), row, GAP + 2, book.say("portrait", name));
     }
-    row++;
+    writer.whose(row++, LABEL, persona.id());
     Text quote = persona.fields().get(PersonaField.QUOTE);
     if (quote != null) {
       writer.fit(row++, 6);
       writer.span(
-          row++,
+          row,
           LABEL,
           LABEL + ACROSS + 1,
           book.say("quoted", quote.value()),
           "",
           Look.QUOTE,
           Place.INSIDE);
+      writer.whose(row++, LABEL, persona.id());
     }
     writer.fit(row++, 10);
     return row;
@@ -142,6 +146,9 @@ final class PersonaSheet {
       } else {
         writer.text(row, left, line.label(), line.labelled());
         writer.text(row, left + 1, line.text(), line.look());
+        if (line.of().isPresent()) {
+          writer.whose(row, left + 1, line.of().get());
+        }
       }
       writer.fit(row++, ROW_POINTS);
     }
@@ -156,13 +163,14 @@ final class PersonaSheet {
         .forEach(
             (field, text) -> {
               if (!SHOWN_ABOVE.contains(field)) {
-                lines.add(field(field, text.value()));
+                lines.add(field(persona.id(), field, text.value()));
               }
             });
     String whole = book.messages().name(persona.backing());
     String single = book.messages().grounds(persona);
     String rests = single.isEmpty() ? whole : whole + "\n" + single;
-    lines.add(new Line(book.say("backing"), rests, Look.FIELD, Look.VALUE));
+    Optional<Handle> whose = Optional.of(persona.id());
+    lines.add(new Line(book.say("backing"), rests, Look.FIELD, Look.VALUE, whose));
     return lines;
   }
 
@@ -181,7 +189,8 @@ final class PersonaSheet {
     BackStoryLayer above = null;
     for (BackStory entry : story) {
       String label = entry.layer() == above ? "" : book.messages().name(entry.layer());
-      lines.add(new Line(label, entry.text().value(), Look.RUNG, Look.RUNG_TEXT));
+      Optional<Handle> whose = Optional.of(entry.id());
+      lines.add(new Line(label, entry.text().value(), Look.RUNG, Look.RUNG_TEXT, whose));
       above = entry.layer();
     }
     return lines;
@@ -193,23 +202,27 @@ final class PersonaSheet {
     if (!goal.isEmpty()) {
       List<Line> why = new ArrayList<>();
       why.add(section("persona-why"));
-      goal.forEach((field, text) -> why.add(field(field, book.messages().dayOr(text))));
+      goal.forEach(
+          (field, text) ->
+              why.add(field(JourneyMap.OBJECTIVE, field, book.messages().dayOr(text))));
       parts.add(why);
     }
     if (!map.scope().fields().isEmpty()) {
       List<Line> covers = new ArrayList<>();
       covers.add(section("persona-scope"));
-      map.scope().fields().forEach((field, text) -> covers.add(field(field, text.value())));
+      map.scope()
+          .fields()
+          .forEach((field, text) -> covers.add(field(JourneyMap.SCOPE, field, text.value())));
       parts.add(covers);
     }
     return parts;
   }
 
   private Line section(String name) {
-    return new Line(book.say(name), "", Look.SECTION, Look.SECTION);
+    return new Line(book.say(name), "", Look.SECTION, Look.SECTION, Optional.empty());
   }
 
-  private Line field(Enum<?> field, String text) {
-    return new Line(book.messages().name(field), text, Look.FIELD, Look.VALUE);
+  private Line field(Handle of, Enum<?> field, String text) {
+    return new Line(book.messages().name(field), text, Look.FIELD, Look.VALUE, Optional.of(of));
   }
 }

@@ -22,13 +22,16 @@ record Region(Grid grid, int top, int tagColumn, Map<String, Integer> columns) {
 
   /** The list with that heading over its hidden column. */
   static Optional<Region> of(List<Grid> grids, String tagHeading) {
+    return all(grids, tagHeading).stream().findFirst();
+  }
+
+  /** The same with every copy of its sheet that somebody made. */
+  static List<Region> all(List<Grid> grids, String tagHeading) {
+    List<Region> all = new ArrayList<>();
     for (Grid grid : grids) {
-      Optional<int[]> place = grid.find(tagHeading);
-      if (place.isPresent()) {
-        return Optional.of(at(grid, place.get()[0], place.get()[1]));
-      }
+      grid.find(tagHeading).ifPresent(place -> all.add(at(grid, place[0], place[1])));
     }
-    return Optional.empty();
+    return all;
   }
 
   private static Region at(Grid grid, int top, int tagColumn) {
@@ -60,7 +63,8 @@ record Region(Grid grid, int top, int tagColumn, Map<String, Integer> columns) {
 
   /**
    * The rows of the list: those with a tag, and those without one that follow without a gap, which
-   * somebody added. Notes beneath the list are none of it.
+   * somebody added. Notes beneath the list are none of it, nor is a row of totals, in which a
+   * program counts the tags.
    */
   List<Integer> rows() {
     List<Integer> rows = new ArrayList<>();
@@ -68,14 +72,29 @@ record Region(Grid grid, int top, int tagColumn, Map<String, Integer> columns) {
     for (Map.Entry<Integer, TreeMap<Integer, Entry>> row :
         grid.rows().tailMap(top, false).entrySet()) {
       int number = row.getKey();
-      boolean says = columns.values().stream().anyMatch(c -> !grid.at(number, c).isEmpty());
       boolean tagged = Tag.parse(tag(number)).isPresent();
-      if (tagged || says && number == last + 1) {
+      if (tagged || says(number) && number == last + 1 && !isTotal(number)) {
         rows.add(number);
         last = number;
       }
     }
     return rows;
+  }
+
+  /** The rows beneath the list, with a gap between, in which something is said. */
+  List<Integer> apart() {
+    List<Integer> rows = rows();
+    return grid.rows().tailMap(top, false).keySet().stream()
+        .filter(row -> says(row) && !rows.contains(row) && !isTotal(row))
+        .toList();
+  }
+
+  private boolean says(int row) {
+    return columns.values().stream().anyMatch(column -> !grid.at(row, column).isEmpty());
+  }
+
+  private boolean isTotal(int row) {
+    return grid.at(row, tagColumn) instanceof Entry.Number;
   }
 
   /** Whether nothing is left in a row but its hidden tag. */

@@ -1,10 +1,13 @@
 package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.excel.Styles.Place;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Progress.Task;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -28,12 +31,25 @@ final class SheetWriter {
   private final Task task;
   private final Map<Integer, Integer> widths = new HashMap<>();
   private final Map<Integer, Double> heights = new HashMap<>();
+  private final Optional<Repeats> repeats;
+  private int last;
 
-  SheetWriter(LightSheet sheet, Styles styles, SharedStrings strings, Task task) {
+  /**
+   * @param task is told of every cell
+   * @param repeats notes what is written where a sheet only repeats what stands on others; empty
+   *     for a sheet that is the place of what it says
+   */
+  SheetWriter(
+      LightSheet sheet,
+      Styles styles,
+      SharedStrings strings,
+      Task task,
+      Optional<Repeats> repeats) {
     this.sheet = sheet;
     this.styles = styles;
     this.strings = strings;
     this.task = task;
+    this.repeats = repeats;
   }
 
   /** The sheet, for all that is not a cell. */
@@ -96,6 +112,7 @@ final class SheetWriter {
     if (last > first) {
       // Checking every region against every other takes longer than writing the sheet.
       sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
+      repeats.ifPresent(noted -> noted.cover(row, first + 1, last));
     }
   }
 
@@ -106,9 +123,15 @@ final class SheetWriter {
     }
   }
 
+  /** Says whose words stand in a cell that was written, where the sheet only repeats them. */
+  void whose(int row, int column, Handle element) {
+    repeats.ifPresent(noted -> noted.of(row, column, element));
+  }
+
   /** Writes a number. */
   void number(int row, int column, double number, Look look) {
     put(row, column, new SheetCell.Amount(style(look, Place.INSIDE, false), number));
+    repeats.ifPresent(noted -> noted.put(row, column, new Entry.Number(number)));
     fit(row, Typesetting.height(1, look.face().points()) + AIR);
   }
 
@@ -155,9 +178,19 @@ final class SheetWriter {
     return heights.keySet().stream().mapToInt(row -> row + 1).max().orElse(0);
   }
 
-  /** Sets the heights of all rows. */
+  /** Sets the heights of all rows, and notes in a hidden column what they repeat. */
   void finish() {
+    int column = last + 1;
+    repeats.ifPresent(noted -> noted.notes().forEach((row, notes) -> note(row, column, notes)));
     heights.forEach((row, points) -> sheet.rows().height(row, Math.min(MAX_HEIGHT, points)));
+  }
+
+  private void note(int row, int column, List<String> notes) {
+    int style = style(Look.KICKER, Place.INSIDE, false);
+    for (int i = 0; i < notes.size(); i++) {
+      put(row, column + i, new SheetCell.Words(style, strings.place(notes.get(i))));
+      sheet.setColumnHidden(column + i, true);
+    }
   }
 
   private void write(int row, int column, String text, String note, Look look, Place place) {
@@ -173,6 +206,8 @@ final class SheetWriter {
                 styles.noteLetters(look));
     int style = style(look, place, CellText.needsQuote(main));
     put(row, column, new SheetCell.Words(style, words));
+    String whole = note.isEmpty() ? main : main + "\n" + note;
+    repeats.ifPresent(noted -> noted.put(row, column, new Entry.Words(whole)));
   }
 
   private void measure(int row, int pixels, String text, String note, Look look) {
@@ -197,6 +232,7 @@ final class SheetWriter {
   private void put(int row, int column, SheetCell cell) {
     // A sheet of a large map takes long: whoever wants it stopped is not to wait for its end.
     task.step(0);
+    last = Math.max(last, column);
     sheet.rows().put(row, column, cell);
   }
 }

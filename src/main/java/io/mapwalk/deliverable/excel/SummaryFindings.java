@@ -4,8 +4,10 @@ import io.mapwalk.analysis.SentimentLine;
 import io.mapwalk.deliverable.excel.Page.Field;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.Strength;
+import io.mapwalk.journey.element.Worded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +37,7 @@ final class SummaryFindings {
   void write() {
     List<Field[]> rows = new ArrayList<>();
     List<Strength> strengths = map.all(Strength.class);
-    strengths.stream()
-        .limit(MOST_STRENGTHS)
-        .forEach(one -> rows.add(row(book.say("works"), one.text().value())));
+    strengths.stream().limit(MOST_STRENGTHS).forEach(one -> rows.add(row(book.say("works"), one)));
     List<Insight> insights =
         map.all(Insight.class).stream()
             .sorted(Comparator.comparingDouble((Insight one) -> -feeling(one.at())))
@@ -47,7 +47,7 @@ final class SummaryFindings {
         .forEach(
             one -> {
               String where = book.wording().stage(one.at());
-              rows.add(row(where.isBlank() ? book.say("note-insight") : where, one.text().value()));
+              rows.add(row(where.isBlank() ? book.say("note-insight") : where, one));
             });
     int more = strengths.size() + insights.size() - rows.size();
     if (!rows.isEmpty()) {
@@ -56,9 +56,10 @@ final class SummaryFindings {
     }
   }
 
-  private static Field[] row(String label, String text) {
+  private static <E extends Element & Worded> Field[] row(String label, E one) {
     return new Field[] {
-      new Field(1, 2, label, Look.FIELD), new Field(3, Page.LAST, text, Look.TEXT)
+      new Field(1, 2, label, Look.FIELD),
+      new Field(3, Page.LAST, one.text().value(), Look.TEXT).of(one.id())
     };
   }
 

@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.excel.Page.Field;
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.ToValidate;
 import io.mapwalk.journey.element.Action;
@@ -64,7 +65,7 @@ final class SummaryPlan {
     }
     page.section(book.say("decided"), more(book, "decisions", decisions.size() - MOST_DECISIONS));
     for (Decision one : decisions.subList(0, Math.min(MOST_DECISIONS, decisions.size()))) {
-      row(one.text().value(), one.owner().value(), one.due());
+      row(one.id(), one.id(), one.text().value(), one.owner().value(), one.due());
     }
   }
 
@@ -84,7 +85,7 @@ final class SummaryPlan {
     page.section(
         book.say(heading), more <= 0 ? "" : book.say("more-on", more, book.say("actions")));
     for (Action one : actions.subList(0, Math.min(MOST_ACTIONS, actions.size()))) {
-      row(one.text().value(), who(one.owner().value()), one.due());
+      row(one.id(), one.id(), one.text().value(), who(one.owner().value()), one.due());
     }
   }
 
@@ -96,7 +97,13 @@ final class SummaryPlan {
     page.section(book.say("unproven"), more(book, "checks", checks.size() - MOST_CHECKS));
     for (ToValidate one : checks.subList(0, Math.min(MOST_CHECKS, checks.size()))) {
       String owner = one.check().map(Check::owner).map(text -> text.value()).orElse("");
-      row(one.words(map, book.messages()), who(owner), one.check().flatMap(Check::due));
+      Handle by = one.check().map(Check::id).orElse(one.statement());
+      row(
+          one.statement(),
+          by,
+          one.words(map, book.messages()),
+          who(owner),
+          one.check().flatMap(Check::due));
     }
   }
 
@@ -104,12 +111,12 @@ final class SummaryPlan {
     return owner.isBlank() ? book.say("nobody") : owner;
   }
 
-  private void row(String text, String who, Optional<LocalDate> due) {
+  private void row(Handle of, Handle by, String text, String who, Optional<LocalDate> due) {
     page.row(
         2,
-        new Field(1, 7, text, Look.TEXT),
-        new Field(8, 9, who, Look.TEXT),
-        new Field(10, Page.LAST, due.map(book.wording()::day).orElse(""), Look.TEXT));
+        new Field(1, 7, text, Look.TEXT).of(of),
+        new Field(8, 9, who, Look.TEXT).of(by),
+        new Field(10, Page.LAST, due.map(book.wording()::day).orElse(""), Look.TEXT).of(by));
   }
 
   private void next() {
@@ -121,6 +128,7 @@ final class SummaryPlan {
     page.line(
         1,
         Look.PAGE_STATUS,
-        review.isBlank() ? book.say("no-review") : book.say("next-review", review));
+        review.isBlank() ? book.say("no-review") : book.say("next-review", review),
+        JourneyMap.OBJECTIVE);
   }
 }

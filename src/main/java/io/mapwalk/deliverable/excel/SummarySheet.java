@@ -32,7 +32,7 @@ final class SummarySheet {
   SummarySheet(Book book) {
     this.book = book;
     this.map = book.map();
-    this.writer = book.sheet("summary", Colour.DEEP);
+    this.writer = book.repeating("summary", Colour.DEEP);
     this.page = new Page(writer);
   }
 
@@ -44,8 +44,8 @@ final class SummarySheet {
   void write(Optional<EmotionChart.Source> line) {
     head();
     personas();
-    page.line(2, Look.LEAD, book.wording().scope());
-    page.line(2, Look.LEAD, book.wording().goal());
+    page.line(2, Look.LEAD, book.wording().scope(), JourneyMap.SCOPE);
+    page.line(2, Look.LEAD, book.wording().goal(), JourneyMap.OBJECTIVE);
     line.ifPresent(this::feelings);
     new SummaryFindings(book, page).write();
     pains();
@@ -63,8 +63,8 @@ final class SummarySheet {
     String whose =
         joined(
             header.client().value(), header.project().value(), book.messages().name(header.kind()));
-    page.row(1, new Field(Page.FIRST, last, whose, Look.KICKER));
-    page.row(1, new Field(Page.FIRST, last, header.text().value(), Look.TITLE));
+    page.row(1, new Field(Page.FIRST, last, whose, Look.KICKER).of(header.id()));
+    page.row(1, new Field(Page.FIRST, last, header.text().value(), Look.TITLE).of(header.id()));
     logo.ifPresent(picture -> new LogoPicture(writer).put(picture, Page.LAST));
     String day = book.wording().day(book.today());
     page.line(1, Look.PAGE_STATUS, joined(Standing.of(book), day));
@@ -81,7 +81,8 @@ final class SummarySheet {
     List<Persona> personas = map.personas();
     personas.stream()
         .limit(MOST_PERSONAS)
-        .forEach(persona -> page.line(2, Look.QUOTE, book.wording().introduced(persona)));
+        .forEach(
+            persona -> page.line(2, Look.QUOTE, book.wording().introduced(persona), persona.id()));
     if (personas.size() > MOST_PERSONAS) {
       int more = personas.size() - MOST_PERSONAS;
       page.line(1, Look.SMALL, book.say("more-on", more, book.say("persona")));
@@ -170,11 +171,12 @@ final class SummarySheet {
       Optional<Severity> severity = pain.severity();
       page.row(
           2,
-          new Field(1, 5, pain.text().value(), Look.STRONG),
-          new Field(6, 7, book.wording().stage(pain.at()), Look.TEXT),
-          new Field(8, 9, severity.map(book.wording()::severity).orElse("\u2013"), Look.TEXT),
-          new Field(10, 10, reach(pain), Look.TEXT),
-          new Field(11, Page.LAST, book.messages().name(pain.backing()), Look.TEXT));
+          new Field(1, 5, pain.text().value(), Look.STRONG).of(pain.id()),
+          new Field(6, 7, book.wording().stage(pain.at()), Look.TEXT).of(pain.id()),
+          new Field(8, 9, severity.map(book.wording()::severity).orElse("\u2013"), Look.TEXT)
+              .of(pain.id()),
+          new Field(10, 10, reach(pain), Look.TEXT).of(pain.id()),
+          new Field(11, Page.LAST, book.messages().name(pain.backing()), Look.TEXT).of(pain.id()));
     }
   }
 

@@ -1,8 +1,8 @@
 package io.mapwalk.deliverable.excel;
 
+import io.mapwalk.journey.Handle;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Something in the matrix.
@@ -11,9 +11,9 @@ import java.util.OptionalInt;
  * @param text what it says
  * @param note what stands beneath in small letters; may be empty
  * @param look what it looks like
- * @param number a number in place of the text; empty for text
+ * @param of the element it tells of
  */
-record Tile(Track.Span span, String text, String note, Look look, OptionalInt number) {
+record Tile(Track.Span span, String text, String note, Look look, Handle of) {
 
   private static final int MOST_CHARACTERS = 400;
   private static final int MOST_LINES = 12;
@@ -31,13 +31,8 @@ record Tile(Track.Span span, String text, String note, Look look, OptionalInt nu
    * A tile with words. What is too long for a cell of a matrix is cut there with an ellipsis; the
    * lists have it in full.
    */
-  static Tile of(Track.Span span, String text, String note, Look look) {
-    return new Tile(span, shortened(text), note, look, OptionalInt.empty());
-  }
-
-  /** A tile with a number. */
-  static Tile of(int column, int number, Look look) {
-    return new Tile(new Track.Span(column, column), "", "", look, OptionalInt.of(number));
+  static Tile of(Handle of, Track.Span span, String text, String note, Look look) {
+    return new Tile(span, shortened(text), note, look, of);
   }
 
   /** Text that fits a cell of the matrix. */

@@ -70,7 +70,8 @@ public final class WorkbookIncoming implements Incoming {
     return () -> strangers.apply(sheets);
   }
 
-  private static Optional<WorkbookIncoming> of(WorkbookFile read) {
+  /** What was read, if Mapwalk wrote it. */
+  static Optional<WorkbookIncoming> of(WorkbookFile read) {
     Optional<FileMark> mark = read.mark();
     if (mark.isPresent() && mark.get().format() > FileMark.FORMAT) {
       throw new Refused("deliverable.xlsx.newer", mark.get().format(), FileMark.FORMAT);

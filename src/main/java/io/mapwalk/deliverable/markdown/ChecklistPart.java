@@ -23,9 +23,11 @@ final class ChecklistPart {
    * Writes the checklists.
    *
    * @param level the level of their headings, 1 to 6
+   * @param keyed whether the names that templates give to lists are noted where nobody sees them,
+   *     so that a list is known again
    * @param told what is told of an entry
    */
-  void write(int level, Function<ChecklistItem, Words> told, MarkdownWriter out) {
+  void write(int level, boolean keyed, Function<ChecklistItem, Words> told, MarkdownWriter out) {
     Map<List<String>, List<ChecklistItem>> lists =
         map.all(ChecklistItem.class).stream()
             .collect(
@@ -35,7 +37,9 @@ final class ChecklistPart {
                     Collectors.toList()));
     lists.forEach(
         (key, items) -> {
-          out.heading(level, Words.of(items.get(0).title().value()));
+          ChecklistItem first = items.get(0);
+          boolean named = !keyed || first.list().equals(first.title().value());
+          out.heading(level, Words.of(first.title().value()), named ? "" : first.list());
           long ticked = items.stream().filter(ChecklistItem::ticked).count();
           out.paragraph(
               Words.none()

@@ -16,6 +16,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -51,6 +52,7 @@ final class DocumentReader {
   private final Set<String> places = new LinkedHashSet<>();
   private final Set<String> drawn = new LinkedHashSet<>();
   private final List<String> unknown = new ArrayList<>();
+  private final Map<String, String> lists = new HashMap<>();
   private String part = "map";
   private String role = "map";
   private String within = "";
@@ -78,7 +80,7 @@ final class DocumentReader {
     for (Node node = parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
       reader.block(node);
     }
-    return new Written(reader.sayings, reader.places, reader.drawn, reader.unknown);
+    return new Written(reader.sayings, reader.places, reader.drawn, reader.unknown, reader.lists);
   }
 
   private void block(Node node) {
@@ -92,11 +94,15 @@ final class DocumentReader {
       list(node);
     } else if (node instanceof TableBlock) {
       table(node);
+    } else if (node instanceof FencedCodeBlock drawing) {
+      drawing.getLiteral().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(drawn::add);
     }
   }
 
   private void heading(Heading heading) {
-    Words words = Inlines.of(heading);
+    Optional<String> remark = HiddenRemark.of(heading);
+    Words said = Inlines.of(heading);
+    Words words = remark.isPresent() ? said.trimmed("", " ") : said;
     String text = words.text();
     group = "";
     if (heading.getLevel() == 1) {
@@ -113,6 +119,7 @@ final class DocumentReader {
       places.add(Written.place(role, "", ""));
     } else if (heading.getLevel() == 3) {
       third(words, text);
+      remark.ifPresent(list -> lists.putIfAbsent(text, list));
     } else {
       role = tellings.isTitle(text, "back-story") ? "back-story" : part;
     }
@@ -189,7 +196,13 @@ final class DocumentReader {
   }
 
   private void prose(String label, Words words) {
-    head().ifPresent(head -> sayings.set(head, sayings.get(head).with(label, words)));
+    boolean scope = part.equals("map") && label.equals(FrameTellings.PROSE);
+    Optional<Integer> head = scope ? Optional.empty() : head();
+    if (head.isPresent()) {
+      sayings.set(head.get(), sayings.get(head.get()).with(label, words));
+    } else {
+      drawn.add(words.text());
+    }
   }
 
   private static Words paragraphs(Node block) {
@@ -234,6 +247,7 @@ final class DocumentReader {
       }
     } else if (saying.handle().isEmpty() && DRAWN.contains(role)) {
       drawn.add(words.text());
+      beneath.forEach(this::list);
     } else {
       sayings.add(beneath.stream().reduce(saying, this::more, (one, other) -> one));
     }

@@ -43,7 +43,7 @@ final class ListsPart implements Part {
     if (!map.all(ChecklistItem.class).isEmpty()) {
       out.heading(2, Words.of(names.say("checklists")));
       Telling item = tellings.checklistItem();
-      new ChecklistPart(map, names).write(3, item::main, out);
+      new ChecklistPart(map, names).write(3, true, item::main, out);
     }
     teller.list("parked", tellings.parked(), map.all(ParkedPoint.class));
     checks(teller, out);

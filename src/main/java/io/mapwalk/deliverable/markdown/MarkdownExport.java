@@ -89,7 +89,7 @@ public final class MarkdownExport {
     MarkdownWriter writer = new MarkdownWriter();
     writer.heading(1, Words.of(names.say("checklists-of", map.header().text().value())));
     writer.paragraph(new HeadPart(map, names, day).status());
-    new ChecklistPart(map, names).write(2, item -> Words.of(item.text()), writer);
+    new ChecklistPart(map, names).write(2, false, item -> Words.of(item.text()), writer);
     out.write(writer.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -74,10 +74,14 @@ public final class MarkdownIncoming implements Incoming {
   }
 
   private Returned taken(JourneyMap base) {
-    // A document for clients never said what they are not to see, so that stays as it is.
-    JourneyMap told = facts.edition().of(Dossier.of(base)).map();
     MapNames names = new MapNames(base, facts.messages(), facts.whole());
-    Written before = DocumentReader.read(MarkdownExport.body(told, facts), names);
-    return new TakingBack(base, before, names).onto(DocumentReader.read(body, names));
+    return new TakingBack(base, map -> told(map, names), names)
+        .onto(DocumentReader.read(body, names));
+  }
+
+  // A document for clients never said what they are not to see, so that stays as it is.
+  private Written told(JourneyMap map, MapNames names) {
+    JourneyMap told = facts.edition().of(Dossier.of(map)).map();
+    return DocumentReader.read(MarkdownExport.body(told, facts), names);
   }
 }

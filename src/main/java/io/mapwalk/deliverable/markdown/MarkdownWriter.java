@@ -57,6 +57,19 @@ final class MarkdownWriter {
     out.append(closing ? text.substring(0, text.length() - 1) + "\\#" : text).append('\n');
   }
 
+  /**
+   * A heading with a remark that readers do not see.
+   *
+   * @param remark any text
+   */
+  void heading(int level, Words words, String remark) {
+    heading(level, words);
+    if (!remark.isBlank()) {
+      out.setLength(out.length() - 1);
+      out.append(' ').append(HiddenRemark.around(remark)).append('\n');
+    }
+  }
+
   /** A paragraph; none where nothing is said. */
   void paragraph(Words words) {
     if (!words.isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Takes back onto a map what a document says of it now. What the document says is compared with
@@ -31,23 +32,26 @@ final class TakingBack {
   private final MapNames names;
   private final Tellings tellings;
   private final Feelings feelings;
+  private final Function<JourneyMap, Written> telling;
   private final Written before;
   private final Scene scene;
   private final Map<String, Saying> was = new HashMap<>();
   private final Set<Handle> begun = new LinkedHashSet<>();
   private final List<Saying> now = new ArrayList<>();
+  private Map<String, String> lists = Map.of();
 
   /**
    * @param base the map the document was written of
-   * @param before what the document said of it
+   * @param telling what the document would say of a map
    * @param names the words the document is written in
    */
-  TakingBack(JourneyMap base, Written before, MapNames names) {
+  TakingBack(JourneyMap base, Function<JourneyMap, Written> telling, MapNames names) {
     this.base = base;
     this.names = names;
     this.tellings = new Tellings(names);
     this.feelings = new Feelings(names);
-    this.before = before;
+    this.telling = telling;
+    this.before = telling.apply(base);
     this.scene = new Scene(base);
     before
         .sayings()
@@ -61,6 +65,7 @@ final class TakingBack {
   /** The map as the document has it. */
   Returned onto(Written after) {
     after.sayings().forEach(saying -> saying.handle().ifPresent(scene::known));
+    lists = after.lists();
     identify(after);
     for (Saying saying : now) {
       tellings(saying).forEach(telling -> take(saying, telling));
@@ -68,10 +73,10 @@ final class TakingBack {
     now.forEach(this::feel);
     new Sequence(base, before, scene, begun, names.whole()).order(now, tellings);
     drop();
-    remark(after);
-    return new Returned(
-        without(JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers()), after),
-        scene.remarks());
+    JourneyMap map =
+        without(JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers()), after);
+    remark(after, map);
+    return new Returned(map, scene.remarks());
   }
 
   // Every saying gets the handle of what it speaks of, new ones included.
@@ -227,7 +232,7 @@ final class TakingBack {
             .filter(other -> other.title().equals(item.title()) && !other.list().isEmpty())
             .map(ChecklistItem::list)
             .findFirst()
-            .orElse(item.title().value());
+            .orElseGet(() -> lists.getOrDefault(item.title().value(), item.title().value()));
     return new ChecklistItem(
         item.id(), item.order(), list, item.title(), item.text(), item.ticked());
   }
@@ -284,13 +289,21 @@ final class TakingBack {
     }
   }
 
-  private void remark(Written after) {
+  private void remark(Written after, JourneyMap map) {
     after.unknown().forEach(heading -> scene.remark("unknown-part", heading));
     // Of a map that is not here nothing is drawn yet.
     if (!was.isEmpty()) {
-      after.drawn().stream()
-          .filter(line -> !before.drawn().contains(line))
-          .forEach(line -> scene.remark("drawn", line));
+      long changed = before.drawn().stream().filter(line -> !after.drawn().contains(line)).count();
+      List<String> other =
+          after.drawn().stream().filter(line -> !before.drawn().contains(line)).toList();
+      // Where the same was changed in its list too, it is drawn like that.
+      Set<String> drawn = other.isEmpty() ? Set.of() : telling.apply(map).drawn();
+      for (int i = 0; i < other.size(); i++) {
+        if (drawn.contains(other.get(i))) {
+          continue;
+        }
+        scene.remark(i < changed ? "drawn" : "begins-nothing", other.get(i));
+      }
     }
   }
 

@@ -1,6 +1,9 @@
 package io.mapwalk.deliverable.markdown;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,14 +13,21 @@ import java.util.Set;
  * @param places the lists and tables it has, also empty ones, as {@link #place} calls them
  * @param drawn what it says that is drawn from elsewhere and is not read
  * @param unknown headings of parts that are not known
+ * @param lists what templates call the checklists, by their titles
  */
-record Written(List<Saying> sayings, Set<String> places, Set<String> drawn, List<String> unknown) {
+record Written(
+    List<Saying> sayings,
+    Set<String> places,
+    Set<String> drawn,
+    List<String> unknown,
+    Map<String, String> lists) {
 
   Written {
     sayings = List.copyOf(sayings);
     places = Set.copyOf(places);
-    drawn = Set.copyOf(drawn);
+    drawn = Collections.unmodifiableSet(new LinkedHashSet<>(drawn));
     unknown = List.copyOf(unknown);
+    lists = Map.copyOf(lists);
   }
 
   /** The list or table in which something is said. */

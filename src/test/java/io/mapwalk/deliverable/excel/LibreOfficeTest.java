@@ -2,6 +2,7 @@ package io.mapwalk.deliverable.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.PizzaMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,17 @@ class LibreOfficeTest {
     Written saved = new Written(Files.readAllBytes(folder.resolve("saved/map.xlsx")));
     assertThat(saved.texts()).containsAll(ours.texts());
     assertThat(saved.workbook().getSheet("Detail").getDrawingPatriarch().getCharts()).hasSize(1);
+  }
+
+  @Test
+  void keepsEveryCellTheOnePlaceOfWhatItShows(@TempDir Path folder) throws Exception {
+    Path file = Files.write(folder.resolve("map.xlsx"), Written.of(EveryKind.map()).bytes());
+
+    convert(file, "xlsx:Calc MS Excel 2007 XML", folder.resolve("saved"));
+
+    Written saved = new Written(Files.readAllBytes(folder.resolve("saved/map.xlsx")));
+    assertThat(Edited.read(saved.bytes()).onto(EveryKind.map()).remarks()).isEmpty();
+    assertThat(new CellLaw(EveryKind.map()).hold(CellLaw.typedInto(saved))).isGreaterThan(140);
   }
 
   @Test

@@ -272,6 +272,39 @@ class MarkdownBackTest {
             .onto(map);
     assertThat(repeated.map()).isEqualTo(map);
     assertThat(repeated.remarks()).hasSize(1);
+    for (String[] edit :
+        new String[][] {
+          {"-2 upset     │ ●", "-2 upset     │ · ●"},
+          {"    ? asks around: 1: Eva", "    ? asks around: 5: Eva"},
+          {"We follow Eva from “the start”", "We follow Eva from “the beginning”"},
+          {"  - It begins at -2 with “asks around”.", "  - It begins badly."},
+          {"★ marks a moment of truth.", "★ marks what counts."},
+          {"  - 1 · asks around (-2 upset)", "  - 1 · asks around (+2 delighted)"},
+          {"  - an action – Mia, by", "  - an action – Kim, by"}
+        }) {
+      assertThat(written).containsOnlyOnce(edit[0]);
+      Returned back = read(written.replace(edit[0], edit[1])).onto(map);
+      assertThat(back.map()).as(edit[1]).isEqualTo(map);
+      assertThat(back.remarks())
+          .as(edit[1])
+          .singleElement()
+          .extracting(r -> r.sentence(ENGLISH))
+          .asString()
+          .contains("put together from other parts");
+    }
+    Returned loose =
+        read(written.replace("## Decisions\n", "## Decisions\n\nMind this.\n")).onto(map);
+    assertThat(loose.remarks())
+        .singleElement()
+        .extracting(r -> r.sentence(ENGLISH))
+        .asString()
+        .contains("“Mind this.” stands where nothing new can begin");
+    Returned both =
+        read(written
+                .replace("`p1` a pain<br>", "`p1` a pest<br>")
+                .replace("- a pain –", "- a pest –"))
+            .onto(map);
+    assertThat(both.remarks()).isEmpty();
     Returned summed = read(written.replace("  - a pain – 1", "  - a pest – 1")).onto(map);
     assertThat(summed.map()).isEqualTo(map);
     assertThat(summed.remarks()).hasSize(1);
@@ -382,22 +415,15 @@ class MarkdownBackTest {
         map.elements().values().stream()
             .filter(e -> !(e instanceof Objective objective && objective.fields().isEmpty()))
             .filter(e -> !(e instanceof Scope scope && scope.fields().isEmpty()))
-            .map(e -> plain(e))
+            .map(MarkdownBackTest::plain)
             .toList();
     return JourneyMap.of(map.id(), elements, map.lastNumbers());
   }
 
-  // What a template calls a list is nothing that people see; there it is told by its title.
   private static Element plain(Element element) {
     Element plain = element.ordered(OrderKey.FIRST);
-    if (plain instanceof Persona persona) {
-      // A document has no pictures.
-      return persona.portrayed(Optional.empty());
-    }
-    return plain instanceof ChecklistItem item
-        ? new ChecklistItem(
-            item.id(), item.order(), item.title().value(), item.title(), item.text(), item.ticked())
-        : plain;
+    // A document has no pictures.
+    return plain instanceof Persona persona ? persona.portrayed(Optional.empty()) : plain;
   }
 
   private static Incoming read(String document) {
