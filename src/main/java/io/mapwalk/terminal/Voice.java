@@ -73,14 +73,17 @@ public final class Voice {
     // Without colours the time would run into the label.
     String apart = place.isBlank() || look.colours() != ColourDepth.NONE ? " " : " · ";
     int beside = half - label.width() - apart.length();
-    int most = Math.max(half / 2, half - SHORTEST_LABEL - apart.length());
+    // A room that is late is told so all the same: the dot may take what is kept free behind it.
+    int most = Math.max(half / 2, half - SHORTEST_LABEL - 1);
     List<Line> forms = clocks.stream().map(form -> Line.of(Ink.FAINT, form)).toList();
     Line line =
         forms.isEmpty()
             ? Line.EMPTY
             : form(forms, beside, most).cut(Math.max(beside, most)).plus(apart);
     if (!place.isBlank()) {
-      line = line.plus(label.cut(Math.max(SHORTEST_LABEL, half - line.width()))).plus(" ");
+      line =
+          line.plus(label.cut(Math.max(SHORTEST_LABEL, half + apart.length() - 1 - line.width())))
+              .plus(" ");
     }
     return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
   }

@@ -122,11 +122,11 @@ class PromptsFitTest {
         .matches("12/20 min · ends 09:50, \\d+ min over · 100.% assumed");
     Voice voice = new Voice(ENGLISH, Look.PLAIN);
     List<String> clocks = room.asked().clocks();
-    assertThat(voice.prompt(clocks, "pain points", 160)).contains("% assumed pain points");
+    assertThat(voice.prompt(clocks, "pain points", 160)).contains("% assumed · pain points");
     assertThat(voice.prompt(clocks, "pain points", 80).replace('\u00a0', ' '))
-        .matches("12/20 · \\d+ min over · 100 %\\? pain p.* > ");
+        .matches("12/20 · \\d+ min over · 100 %\\? · pain.* > ");
     assertThat(voice.prompt(clocks, "pain points", 60).replace('\u00a0', ' '))
-        .isEqualTo("12/20 · 100 %? pain points > ");
+        .isEqualTo("12/20 · 100 %? · pain points > ");
   }
 
   private static int rows(Tone tone, String text) {
