@@ -81,9 +81,7 @@ public final class Voice {
             ? Line.EMPTY
             : form(forms, beside, most).cut(Math.max(beside, most)).plus(apart);
     if (!place.isBlank()) {
-      line =
-          line.plus(label.cut(Math.max(SHORTEST_LABEL, half + apart.length() - 1 - line.width())))
-              .plus(" ");
+      line = line.plus(label.cut(Math.max(SHORTEST_LABEL, half - line.width()))).plus(" ");
     }
     return look.print(line.plus(Ink.LABEL, look.plain() ? ">" : "›")) + " ";
   }

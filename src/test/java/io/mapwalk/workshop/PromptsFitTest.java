@@ -126,7 +126,7 @@ class PromptsFitTest {
     assertThat(voice.prompt(clocks, "pain points", 80).replace('\u00a0', ' '))
         .matches("12/20 · \\d+ min over · 100 %\\? · pain.* > ");
     assertThat(voice.prompt(clocks, "pain points", 60).replace('\u00a0', ' '))
-        .isEqualTo("12/20 · 100 %? · pain points > ");
+        .isEqualTo("12/20 · 100 %? · pain poin… > ");
   }
 
   private static int rows(Tone tone, String text) {
