@@ -44,6 +44,9 @@ final class DocumentReader {
   // Parts in which entries without handles are fields of one thing.
   private static final Set<String> ONE_THING = Set.of("summary", "goal", "persona", "stage");
 
+  // Parts of which a paragraph or a quotation tells something.
+  private static final Set<String> WITH_PROSE = Set.of("summary", "persona");
+
   private final MapNames names;
   private final Tellings tellings;
   private final Phrase phrase;
@@ -196,8 +199,7 @@ final class DocumentReader {
   }
 
   private void prose(String label, Words words) {
-    boolean scope = part.equals("map") && label.equals(FrameTellings.PROSE);
-    Optional<Integer> head = scope ? Optional.empty() : head();
+    Optional<Integer> head = WITH_PROSE.contains(part) ? head() : Optional.empty();
     if (head.isPresent()) {
       sayings.set(head.get(), sayings.get(head.get()).with(label, words));
     } else {
@@ -235,6 +237,9 @@ final class DocumentReader {
     Saying saying = phrase.read(words).ticked(ticked).at(role, within, group);
     boolean named = words.pieces().size() == 1 && words.pieces().get(0).look() == Words.Look.STRONG;
     if (named && !beneath.isEmpty()) {
+      if (DRAWN.contains(role)) {
+        drawn.add(words.text());
+      }
       String outer = group;
       group(words.text());
       beneath.forEach(this::list);

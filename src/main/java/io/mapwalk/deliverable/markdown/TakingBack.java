@@ -293,6 +293,7 @@ final class TakingBack {
     after.unknown().forEach(heading -> scene.remark("unknown-part", heading));
     // Of a map that is not here nothing is drawn yet.
     if (!was.isEmpty()) {
+      drawnWords(map);
       long changed = before.drawn().stream().filter(line -> !after.drawn().contains(line)).count();
       List<String> other =
           after.drawn().stream().filter(line -> !before.drawn().contains(line)).toList();
@@ -305,6 +306,29 @@ final class TakingBack {
         scene.remark(i < changed ? "drawn" : "begins-nothing", other.get(i));
       }
     }
+  }
+
+  // Words that speak of something else are its own, unless it is called so now.
+  private void drawnWords(JourneyMap map) {
+    List<Saying> other =
+        now.stream()
+            .filter(saying -> !saying.main().isBlank() && isDrawn(saying))
+            .filter(
+                saying -> before(saying).filter(s -> !s.main().equals(saying.main())).isPresent())
+            .toList();
+    if (other.isEmpty()) {
+      return;
+    }
+    Map<String, Words> called = new HashMap<>();
+    telling.apply(map).sayings().forEach(saying -> called.put(key(saying), saying.main()));
+    other.stream()
+        .filter(saying -> !saying.main().equals(called.get(key(saying))))
+        .forEach(saying -> scene.remark("drawn", saying.main().text()));
+  }
+
+  private boolean isDrawn(Saying saying) {
+    return saying.handle().isPresent()
+        && tellings(saying).stream().allMatch(told -> told.main().value().isEmpty());
   }
 
   private JourneyMap without(JourneyMap map, Written after) {
