@@ -1,12 +1,13 @@
 package io.mapwalk.terminal;
 
 /**
- * What a piece of text is, which decides how it looks. Every colour of the larger palettes keeps a
- * contrast of at least 3 to black and to white, so that nothing vanishes on either background; of
- * the sixteen, whose shades are the terminal’s, neither yellow is used nor a bold, and therefore
- * bright, green or cyan, which vanish on white. The five score colours go from vermilion over grey
- * to bluish green, which people who cannot tell red from green still tell apart, and a score is
- * never told by its colour alone.
+ * What a piece of text is, which decides how it looks. Every true colour keeps a contrast of at
+ * least 4.5 to black and to white, about the most that one colour can have to both, and every one
+ * of the 256 at least 4; of the sixteen, whose shades are the terminal’s, only red and magenta are
+ * used, as xterm’s yellow, green and cyan vanish on white and its blue on black. The five score
+ * colours go from vermilion over grey to bluish green, which people who cannot tell red from green
+ * still tell apart, or, of sixteen, from red over faint to bold, and a score is never told by its
+ * colour alone.
  */
 public enum Ink {
   /** Ordinary words, in the terminal's own colour. */
@@ -16,31 +17,31 @@ public enum Ink {
   /** The title of what is shown. */
   TITLE("1;4", "", ""),
   /** The heading of a part. */
-  HEADING("1", "1;38;5;31", "1;38;2;20;120;200"),
+  HEADING("1", "1;38;5;63", "1;38;2;20;120;200"),
   /** The name of a row or a field. */
-  LABEL("36", "38;5;31", "38;2;20;120;200"),
+  LABEL("35", "38;5;63", "38;2;20;120;200"),
   /** What may be overlooked: handles, notes, units. */
   FAINT("2", "38;5;243", "38;2;118;118;118"),
   /** Frames and rules. */
   FRAME("2", "38;5;243", "38;2;118;118;118"),
   /** What went well, and what is quickly won. */
-  GOOD("32", "38;5;29", "38;2;18;138;78"),
+  GOOD("1", "38;5;29", "38;2;18;135;76"),
   /** What needs attention. */
-  WARNING("31", "38;5;166", "38;2;196;98;45"),
+  WARNING("31", "38;5;130", "38;2;184;92;42"),
   /** What went wrong. */
-  ERROR("1;31", "1;38;5;160", "1;38;2;212;55;44"),
+  ERROR("1;31", "1;38;5;161", "1;38;2;218;57;45"),
   /** What is meant for the facilitator alone. */
-  ASIDE("35", "38;5;133", "38;2;154;95;181"),
+  ASIDE("35", "38;5;132", "38;2;152;94;179"),
   /** A score of -2. */
-  UPSET("1;31", "1;38;5;160", "1;38;2;212;55;44"),
+  UPSET("1;31", "1;38;5;161", "1;38;2;218;57;45"),
   /** A score of -1. */
-  ANNOYED("31", "38;5;166", "38;2;196;98;45"),
+  ANNOYED("31", "38;5;130", "38;2;184;92;42"),
   /** A score of 0. */
-  NEUTRAL("", "38;5;243", "38;2;118;118;118"),
+  NEUTRAL("2", "38;5;243", "38;2;118;118;118"),
   /** A score of +1. */
-  CONTENT("32", "38;5;30", "38;2;31;138;128"),
+  CONTENT("", "38;5;30", "38;2;29;131;122"),
   /** A score of +2. */
-  DELIGHTED("32", "1;38;5;29", "1;38;2;18;138;78");
+  DELIGHTED("1", "1;38;5;29", "1;38;2;18;135;76");
 
   private final String sixteen;
   private final String indexed;

@@ -2,7 +2,6 @@ package io.mapwalk.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,23 +65,22 @@ class LookTest {
   @ParameterizedTest
   @EnumSource
   void everyColourCanBeReadOnBlackAndOnWhite(Ink ink) {
-    for (ColourDepth depth : List.of(ColourDepth.INDEXED, ColourDepth.TRUE)) {
-      String rendition = ink.rendition(depth);
-      if (rendition.contains("38;")) {
-        double light = luminance(rendition);
-        assertThat((light + 0.05) / 0.05).as("on black").isGreaterThan(3);
-        assertThat(1.05 / (light + 0.05)).as("on white").isGreaterThan(3);
-      }
-    }
+    Map<ColourDepth, Double> least = Map.of(ColourDepth.INDEXED, 4.0, ColourDepth.TRUE, 4.5);
+    least.forEach(
+        (depth, contrast) -> {
+          String rendition = ink.rendition(depth);
+          if (rendition.contains("38;")) {
+            double light = luminance(rendition);
+            assertThat((light + 0.05) / 0.05).as("on black").isGreaterThan(contrast);
+            assertThat(1.05 / (light + 0.05)).as("on white").isGreaterThan(contrast);
+          }
+        });
   }
 
   @ParameterizedTest
   @EnumSource
-  void ofSixteenColoursNoneIsUsedThatVanishesOnWhite(Ink ink) {
-    assertThat(ink.rendition(ColourDepth.SIXTEEN))
-        .doesNotContain("33")
-        .doesNotContain("37")
-        .doesNotContainPattern("1;3[26]");
+  void ofSixteenColoursNoneIsUsedThatVanishesOnWhiteOrOnBlack(Ink ink) {
+    assertThat(ink.rendition(ColourDepth.SIXTEEN)).matches("([124;]|3[15])*");
   }
 
   // The formulas for relative luminance and for the contrast above [W3C, WCAG 2.2].
