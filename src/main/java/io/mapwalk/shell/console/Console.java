@@ -362,7 +362,7 @@ public final class Console implements InputReader, AutoCloseable {
   int messageWidth() {
     Terminal open = screen.terminal;
     int known = open == null ? surroundings.widthAtStart() : open.getWidth();
-    return outIsTerminal() && known > 0 ? known : Surroundings.WIDTH_OF_MOST;
+    return outIsTerminal() && known > 0 ? known : Surroundings.NARROWEST_USUAL;
   }
 
   /** How things are written on {@link #out()}: in which colours, with which signs. */

@@ -36,7 +36,7 @@ record Surroundings(
   static final int WIDTH_WITHOUT_TERMINAL = 80;
   static final int HEIGHT_WITHOUT_TERMINAL = 24;
   static final int NARROWEST = 20;
-  static final int WIDTH_OF_MOST = 60;
+  static final int NARROWEST_USUAL = 40;
 
   private static final int WIDEST = 1000;
   private static final Path HERE = Path.of("");

@@ -149,6 +149,17 @@ class ProgressLineTest {
   }
 
   @Test
+  void whereTheWidthIsNotKnownItFitsANarrowTerminal() {
+    width = 0;
+    try (Task task = seen().begin(WRITING, "a-name-of-some-length.xlsx")) {
+      wait(500);
+      task.step(0);
+      width = 40;
+      assertThat(screen()).endsWith("(Ctrl-C stops)").hasLineCount(1);
+    }
+  }
+
+  @Test
   void itNeverTakesASecondRow() {
     width = 40;
     try (Task task = seen().begin(WRITING, "日本語".repeat(20) + ".xlsx")) {
