@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Turns what stands on a terminal, text with colour codes, into an SVG picture of a window. Needs
- * nothing but the JDK, so that {@code docs/pictures/draw} can run it from its source.
+ * nothing but the JDK, so that the scripts in {@code docs/pictures} can run it from its source.
  *
  * <p>Frames and lines are drawn and words are stretched to their cells, so that the picture looks
  * the same whatever fonts its reader has.
@@ -40,6 +40,8 @@ public final class TerminalPicture {
       List.of(
           "#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5");
 
+  private static final String FAINT = "#80838a";
+
   /** How a piece of text looks; an empty colour is that of the terminal. */
   private record Style(String colour, boolean bold, boolean underlined) {
     static final Style USUAL = new Style("", false, false);
@@ -54,8 +56,11 @@ public final class TerminalPicture {
           case "22" -> style = new Style(style.colour, false, style.underlined);
           case "4" -> style = new Style(style.colour, style.bold, true);
           case "24" -> style = new Style(style.colour, style.bold, false);
-          case "39" -> style = new Style("", style.bold, style.underlined);
-          case "2" -> style = new Style("#80838a", style.bold, style.underlined);
+          // What is faint stays so in the terminal's own colour.
+          case "39" ->
+              style =
+                  new Style(style.colour.equals(FAINT) ? FAINT : "", style.bold, style.underlined);
+          case "2" -> style = new Style(FAINT, style.bold, style.underlined);
           case "31", "32", "33", "34", "35", "36" ->
               style =
                   new Style(
