@@ -103,7 +103,7 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
       listening.run();
       try {
         idle.begin();
-        List<String> words = meant(Words.split(reader.readLine(PROMPT)), offered);
+        List<String> words = meant(Words.split(line(reader)), offered);
         idle.end();
         if (!words.isEmpty()) {
           offered = List.of();
@@ -117,6 +117,15 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
       } catch (EndOfFileException e) {
         return;
       }
+    }
+  }
+
+  // A Ctrl-C that comes when the line has just ended must not interrupt what is done with it.
+  private static String line(LineReader reader) {
+    try {
+      return reader.readLine(PROMPT);
+    } finally {
+      Thread.interrupted();
     }
   }
 

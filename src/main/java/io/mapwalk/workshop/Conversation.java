@@ -29,6 +29,7 @@ public final class Conversation {
   private final Handle session;
   private JourneyMap map;
   private Optional<String> prefill = Optional.empty();
+  private Optional<String> notTaken = Optional.empty();
   private Optional<String> offered = Optional.empty();
 
   /**
@@ -85,6 +86,11 @@ public final class Conversation {
     return prefill.map(asked::prefilled).orElse(asked);
   }
 
+  /** Whether the last line was refused, and a dash alone brings it back to be mended. */
+  public boolean bringsBack() {
+    return notTaken.isPresent();
+  }
+
   /**
    * Takes a line, or a pasted block. What the reply says has been kept for good. A block is one
    * answer, or the words of the command it begins with; if there is a command further down, each
@@ -134,18 +140,21 @@ public final class Conversation {
 
   private Reply taken(String typed) {
     String line = offered.filter(proposal -> takes(typed)).orElse(typed);
-    boolean cleared = prefill.isPresent() && typed.isBlank();
-    prefill = Optional.empty();
+    boolean cleared = typed.isBlank() && (prefill.isPresent() || notTaken.isPresent());
+    Optional<String> back = notTaken.filter(refused -> Typed.isMending(typed.strip()));
+    prefill = back;
+    notTaken = Optional.empty();
     offered = Optional.empty();
     try {
       catchUp();
-      if (cleared && isCapturing()) {
-        // Whoever clears a line that came back to be mended is not done yet.
+      if (back.isPresent() || cleared && isCapturing()) {
+        // Whoever clears a line that came back to be mended is not done yet, nor is who presses
+        // Enter once more at a line that was not taken.
         return new Reply(List.of(), new Effect.None(), false);
       }
       return act(guide.answer(session(), Dossier.of(map), line));
     } catch (Refused refused) {
-      prefill = editable(line);
+      notTaken = editable(line);
       return new Reply(List.of(refusal(refused)), new Effect.None(), true);
     }
   }
@@ -159,7 +168,7 @@ public final class Conversation {
     return new Said(Tone.REFUSAL, messages.text(refused.code(), arguments));
   }
 
-  // What was typed is offered again, unless it was a bare command.
+  // What was typed can be brought back, unless it was a bare command.
   private Optional<String> editable(String line) {
     Typed typed = Typed.of(line, guide.words());
     return typed.command().isPresent() && typed.text().isEmpty()
@@ -386,7 +395,7 @@ public final class Conversation {
       if (finished) {
         keep(guide.close(session(), Dossier.of(map)));
       }
-      prefill = line.flatMap(words -> editable(":fix " + words));
+      notTaken = line.flatMap(words -> editable(":fix " + words));
     }
     return reply;
   }

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class CaptureIT {
 
   private static final String TAB = "\t";
+  private static final String ARROW_UP = "\u001bOA";
   private static final String BACKSPACE = "\u007f";
 
   @TempDir private Path folder;
@@ -91,6 +92,25 @@ class CaptureIT {
         .hasSize(49)
         .contains("calls", "asks 24", "pays 24")
         .doesNotContain("callx");
+  }
+
+  @Test
+  void afterARefusalWhoTypesOnIsHeardAndTheArrowUpBringsTheLineBack() throws Exception {
+    Program program = program();
+    try (Seat seat = program.seat(80, 24, "capture", "Shop")) {
+      seat.prompt();
+      assertThat(seat.ask(">9 pays")).contains("arrow up");
+      assertThat(seat.ask("waits")).contains("waits");
+      assertThat(seat.ask(">9 asks")).doesNotContain("arrow up");
+      seat.type(ARROW_UP);
+      seat.waitFor(">9 asks");
+      seat.type(BACKSPACE.repeat("9 asks".length()));
+      assertThat(seat.ask("1 asks")).contains("asks");
+      seat.enter("");
+      assertThat(seat.rest()).contains("2 new entries");
+      assertThat(seat.status()).isZero();
+    }
+    assertThat(texts(program, "touchpoint")).containsExactlyInAnyOrder("waits", "asks");
   }
 
   @Test

@@ -151,6 +151,23 @@ class CapturingTest {
   }
 
   @Test
+  void afterARefusalWhoeverTypesOnIsHeardAndADashBringsTheRefusedLineBack() {
+    room.types("searches");
+    room.refused(">9 pays");
+    assertThat(room.asked().prefill()).isEmpty();
+    room.types("waits");
+    assertThat(steps(1)).containsExactly("searches", "waits");
+    room.refused(">9 pays");
+    room.types("-");
+    assertThat(room.asked().prefill()).contains(">9 pays");
+    assertThat(steps(1)).as("nothing kept is taken back").containsExactly("searches", "waits");
+    room.types(">2 pays");
+    room.refused(">9 leaves");
+    assertThat(room.tell("").effect()).as("not the end").isInstanceOf(Effect.None.class);
+    assertThat(room.tell("").effect()).isInstanceOf(Effect.Finish.class);
+  }
+
+  @Test
   void takingBackBringsTheTalkBackAsWell() {
     room.types("searches", ">3", "pays", "-");
     assertThat(room.asked().label()).isEqualTo("Eat");

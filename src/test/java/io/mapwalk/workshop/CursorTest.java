@@ -109,9 +109,11 @@ class CursorTest {
   }
 
   @Test
-  void aStageThatIsNotThereIsRefusedAndTheLineStaysEditable() {
+  void aStageThatIsNotThereIsRefusedAndADashBringsTheLineBack() {
     Room room = Room.walked("journey");
     assertThat(room.refused(">9")).contains("“9”").contains("from 1 to 3");
+    assertThat(room.asked().prefill()).isEmpty();
+    room.types("-");
     assertThat(room.asked().prefill()).contains(">9");
     assertThat(room.refused(">9 text")).contains("“9”");
     assertThat(room.refused("9> text")).contains("“9”");

@@ -114,6 +114,7 @@ class HostileLinesTest {
     room.types(":go parking-sort");
     String refused = room.refused(ESCAPE + "]0;title" + BELL + " keep");
     assertThat(refused.codePoints()).noneMatch(Character::isISOControl);
+    room.types("-");
     assertThat(room.asked().prefill().orElseThrow().codePoints())
         .noneMatch(Character::isISOControl);
   }

@@ -138,6 +138,7 @@ class SessionsTest {
   void whatIsSaidAfterTheEndIsRefusedAndNotLost() {
     Room room = finished();
     assertThat(room.refused("one more thing")).contains("at its end").contains(":back");
+    room.types("-");
     assertThat(room.asked().prefill()).contains("one more thing");
     JourneyMap before = room.map();
     assertThat(room.type("")).contains("at its end");

@@ -218,6 +218,7 @@ class UndoTest {
     Room room = Room.walked("sentiment");
     room.types("0 1");
     assertThat(room.refused(":fix 0 9")).contains("9 is no score");
+    room.types("-");
     assertThat(room.asked().prefill()).contains(":fix 0 9");
     room.types("2 2 2 2");
     assertThat(room.stands()).isEqualTo("sentiment feelings");
@@ -242,6 +243,7 @@ class UndoTest {
     room.ledger().breaks(true);
     Conversation.Reply reply = room.tell("more guests");
     assertThat(reply.refused()).isTrue();
+    room.types("-");
     assertThat(room.asked().prefill()).contains("more guests");
     assertThat(room.tell(":undo").refused()).isTrue();
     assertThat(room.tell(":redo").refused()).isTrue();

@@ -3,6 +3,7 @@ package io.mapwalk.shell.console;
 import io.mapwalk.workshop.Completion;
 import io.mapwalk.workshop.Completions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
@@ -45,19 +46,33 @@ public final class PlainReader {
         .build();
   }
 
+  /**
+   * Reads a line, and leaves no interruption behind: a Ctrl-C that comes when the line has just
+   * ended would otherwise stop what is done with it, even in the middle of a write.
+   *
+   * @param reader where it is typed
+   * @param prompt what stands before it, as it is to be seen
+   * @param begun what the line begins with
+   * @throws org.jline.reader.UserInterruptException if Ctrl-C is pressed
+   * @throws org.jline.reader.EndOfFileException if there is nothing more to read
+   */
+  public static String line(LineReader reader, String prompt, Optional<String> begun) {
+    try {
+      return reader.readLine(prompt(prompt), null, (Character) null, begun.orElse(null));
+    } finally {
+      Thread.interrupted();
+    }
+  }
+
   private static Candidate candidate(Completion completion) {
     String meaning = completion.meaning().isBlank() ? null : completion.meaning();
     String value = completion.value();
     return new Candidate(value, value, null, meaning, null, null, completion.whole());
   }
 
-  /**
-   * A prompt as a line reader takes it: a per cent sign is a sign there too, though to the line
-   * reader it would begin a setting and be swallowed.
-   *
-   * @param shown what is to stand before what is typed
-   */
-  public static String prompt(String shown) {
+  // A per cent sign is a sign in a prompt too, though to the line reader it would begin a setting
+  // and be swallowed.
+  private static String prompt(String shown) {
     return shown.replace("%", "%%");
   }
 }

@@ -4,6 +4,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.PlainReader;
 import java.util.Locale;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 
@@ -27,7 +28,7 @@ final class Agreement {
     String no = console.messages().text("shell.take.no");
     try {
       String answer =
-          PlainReader.at(console.terminal()).readLine(PlainReader.prompt(question)).strip();
+          PlainReader.line(PlainReader.at(console.terminal()), question, Optional.empty()).strip();
       return answer.isEmpty() || !answer.toLowerCase(Locale.ROOT).startsWith(no);
     } catch (UserInterruptException | EndOfFileException left) {
       return false;

@@ -10,6 +10,7 @@ import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.PlainReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -73,7 +74,7 @@ final class ColumnQuestions implements Asking {
                 example,
                 column.meaning().called(call.messages()));
     while (true) {
-      String answer = reader.readLine(PlainReader.prompt(question + " ")).strip();
+      String answer = PlainReader.line(reader, question + " ", Optional.empty()).strip();
       if (answer.isEmpty()) {
         return column;
       }

@@ -42,7 +42,7 @@ final class ChoiceRun {
           speaker.ask(asked);
           open = asked.key();
         }
-        String line = reader.readLine(PlainReader.prompt(speaker.prompt(asked)));
+        String line = PlainReader.line(reader, speaker.prompt(asked), Optional.empty());
         if (line.strip().matches(":q(uit)?")) {
           return Optional.empty();
         }

@@ -82,11 +82,8 @@ final class TerminalRun {
       String line;
       try {
         line =
-            reader.readLine(
-                PlainReader.prompt(resting ? speaker.restPrompt() : speaker.prompt(asked)),
-                null,
-                (Character) null,
-                asked.prefill().orElse(null));
+            PlainReader.line(
+                reader, resting ? speaker.restPrompt() : speaker.prompt(asked), asked.prefill());
       } catch (UserInterruptException interrupted) {
         return pause(interrupted.getPartialLine());
       } catch (EndOfFileException end) {
@@ -98,9 +95,9 @@ final class TerminalRun {
       hints.heard(line);
       Conversation.Reply reply = conversation.tell(line);
       speaker.say(reply.said());
-      if (reply.refused() && !hinted && conversation.asked().prefill().isPresent()) {
+      if (reply.refused() && !hinted && conversation.bringsBack()) {
         hinted = true;
-        String hint = console.messages().text("shell.workshop.refused-stands");
+        String hint = console.messages().text("shell.workshop.refused-back");
         speaker.say(List.of(new Said(Tone.HINT, hint)));
       }
       if (reply.effect() instanceof Effect.Compose text) {

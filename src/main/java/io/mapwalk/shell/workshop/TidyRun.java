@@ -94,12 +94,7 @@ final class TidyRun {
 
   private Optional<String> typed(LineReader reader, Asked asked) {
     try {
-      return Optional.of(
-          reader.readLine(
-              PlainReader.prompt(speaker.prompt(asked)),
-              null,
-              (Character) null,
-              asked.prefill().orElse(null)));
+      return Optional.of(PlainReader.line(reader, speaker.prompt(asked), asked.prefill()));
     } catch (UserInterruptException left) {
       String partial = left.getPartialLine().strip();
       if (!partial.isEmpty() && !asked.prefill().filter(partial::equals).isPresent()) {
