@@ -68,7 +68,7 @@ class BrokenHomeIT {
 
   @Test
   void aDiskThatTakesNoMore() throws Exception {
-    Program limited = program.under("sh", "-c", "ulimit -f 1200; exec \"$@\"", "sh");
+    Program limited = program.under("sh", "-c", "ulimit -f 2400; exec \"$@\"", "sh");
     int acknowledged = 0;
     try (Talk talk = limited.talk("workshop", "start", "--title", "T")) {
       talk.prompt();

@@ -77,7 +77,10 @@ class MergeTest {
   @Property(tries = 200)
   void whereNothingWasDoneHereAllThatCameBackIsTaken(@ForAll("parted") Parted parted) {
     Merged merged = merge(parted.base(), parted.base(), parted.there());
-    assertThat(Differences.between(merged.result(), parted.there())).isEmpty();
+    assertThat(Differences.between(merged.result(), parted.there()))
+        // Where sessions stand is left as it is here.
+        .filteredOn(one -> !(one.before().orElse(null) instanceof Session))
+        .isEmpty();
     assertThat(merged.conflicts()).isEmpty();
   }
 
