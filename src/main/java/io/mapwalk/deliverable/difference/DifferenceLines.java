@@ -96,12 +96,14 @@ public final class DifferenceLines {
       return say("at", words.named(step.stage()));
     } else if (element instanceof Emotion felt) {
       String score =
-          felt.score().isEmpty() ? felt.word().value() : messages.score(felt.score().getAsInt());
+          felt.score().isEmpty()
+              ? felt.word().value().replace('\n', ' ')
+              : messages.score(felt.score().getAsInt());
       return (score.isBlank() ? "" : say("felt", score)) + say("at", words.named(felt.place()));
     }
     String row =
         element instanceof Card card && !card.lane().equals(Lane.NOTES)
-            ? say("in-row", messages.lane(card.lane(), after.header().kind()))
+            ? say("in-row", messages.lane(card.lane(), after.header().kind()).replace('\n', ' '))
             : "";
     return element instanceof Placed placed
         ? placed.at().map(at -> say("at", words.named(at))).orElse("") + row
