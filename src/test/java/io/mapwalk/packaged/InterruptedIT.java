@@ -202,13 +202,17 @@ class InterruptedIT {
       seat.ask("60 min");
       seat.type(begun);
       seat.waitFor("a goal");
+      // The line is drawn anew, prompt and all, once the program has heard of the other width.
       seat.resize(NARROW, ROWS);
+      seat.waitFor("› ");
       seat.type(" ~");
       seat.waitFor("~");
       seat.resize(120, ROWS);
+      seat.waitFor("› ");
       seat.type(" +");
       seat.waitFor("+");
       seat.resize(NARROW, ROWS);
+      seat.waitFor("› ");
       seat.type(" &");
       seat.waitFor("&");
       assertThat(tooWide(seat.ask(" of a wide one"))).isEmpty();
