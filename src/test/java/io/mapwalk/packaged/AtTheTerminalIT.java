@@ -121,6 +121,7 @@ class AtTheTerminalIT {
         program().seat(COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "T")) {
       seat.prompt();
       assertThat(seat.ask("6O min")).contains("✗ “6O min” is no time");
+      seat.type("\u001b[A");
       seat.waitFor("6O min");
       // To the beginning, one to the right, and the letter away.
       assertThat(seat.ask("\u0001\u0006\u0004" + "0")).contains("60 minutes");
