@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.PaperSize;
+import io.mapwalk.journey.JourneyMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,8 +106,13 @@ final class ListSheet {
 
   /** Whose map it is and what it is called, in one line. */
   static String kicker(Book book) {
-    String client = book.map().header().client().value();
-    String title = book.map().header().text().value();
+    return kicker(book.map());
+  }
+
+  /** The same of any map. */
+  static String kicker(JourneyMap map) {
+    String client = map.header().client().value();
+    String title = map.header().text().value();
     return (client.isBlank() ? title : client + "  \u00B7  " + title).replace('\n', ' ');
   }
 }

@@ -63,6 +63,16 @@ final class RepeatsReading {
         remarks.add(Remark.of("deliverable.xlsx.repeat-more", grid.name(), more));
       }
     }
+    new TitleLines(grids)
+        .edited(before, after)
+        .forEach(
+            line ->
+                remarks.add(
+                    remark(
+                        line.sheet(),
+                        line.cell(),
+                        CellText.glimpse(line.words()),
+                        JourneyMap.HEADER)));
     return remarks;
   }
 

@@ -13,6 +13,8 @@ import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Progress.Task;
+import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.ElementChange.Reword;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -165,6 +167,41 @@ class RepeatsTest {
     assertThat(sentences(about.onto(PIZZA), ENGLISH))
         .hasSize(2)
         .allMatch(sentence -> sentence.startsWith("About this map C"));
+  }
+
+  @Test
+  void theTitleAboveAListIsChangedWhereTheMapIsToldOf() {
+    Edited edited = new Edited(WRITTEN);
+    titled(edited, "Actions").setCellValue("A pasta evening");
+    Returned returned = edited.onto(PIZZA);
+    assertThat(lines(returned)).isEmpty();
+    assertThat(sentences(returned, ENGLISH))
+        .containsExactly(
+            "Actions B1 says “A pasta evening” now, but only repeats map map1; change it on “About"
+                + " this map”, row 6.");
+    edited.set("About this map", "title", "Value", "A pasta evening");
+    edited.set("About this map", "client", "Value", "");
+    assertThat(sentences(edited.onto(PIZZA), ENGLISH)).noneMatch(said -> said.contains("Actions"));
+    Edited shorter = new Edited(CLIENT);
+    titled(shorter, "Pain points").setCellValue("A pasta evening");
+    assertThat(sentences(shorter.onto(PIZZA), ENGLISH))
+        .singleElement()
+        .asString()
+        .startsWith("Pain points B1 says “A pasta evening” now")
+        .endsWith("“--edition working”.");
+  }
+
+  @Test
+  void aTitleThatWasTakenAwayOrThatTheMapGotSinceIsNoEdit() {
+    Edited edited = new Edited(WRITTEN);
+    titled(edited, "Actions").setBlank();
+    JourneyMap renamed = PIZZA.apply(new Reword(JourneyMap.HEADER, Text.clean("A pasta evening")));
+    assertThat(sentences(edited.onto(PIZZA), ENGLISH)).isEmpty();
+    assertThat(sentences(new Edited(CLIENT).onto(renamed), ENGLISH)).isEmpty();
+  }
+
+  private static Cell titled(Edited edited, String sheet) {
+    return edited.book().getSheet(sheet).getRow(0).getCell(1);
   }
 
   @Test
