@@ -2,6 +2,7 @@ package io.mapwalk.deliverable;
 
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
+import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Objection;
@@ -23,8 +24,8 @@ import java.util.Optional;
 public enum Edition {
   /**
    * For the client: without sessions and their minutes, those who took part, the parking lot, what
-   * somebody held against a statement, what each person scored, and the sources in words, which
-   * name those who were interviewed.
+   * somebody held against a statement, what each person scored, what is in the lanes that the room
+   * has hidden, and the sources in words, which name those who were interviewed.
    */
   CLIENT,
   /** For those who work on the map: everything. */
@@ -53,7 +54,10 @@ public enum Edition {
 
   private static JourneyMap shown(JourneyMap map) {
     List<Element> elements =
-        map.elements().values().stream().filter(Edition::isShown).map(Edition::shown).toList();
+        map.elements().values().stream()
+            .filter(element -> isShown(element) && !isHidden(element, map))
+            .map(Edition::shown)
+            .toList();
     return JourneyMap.of(map.id(), elements, map.lastNumbers());
   }
 
@@ -66,6 +70,10 @@ public enum Edition {
         || element instanceof Participant
         || element instanceof ParkedPoint
         || element instanceof Objection);
+  }
+
+  private static boolean isHidden(Element element, JourneyMap map) {
+    return element instanceof Card card && map.header().hiddenLanes().contains(card.lane());
   }
 
   private static Element shown(Element element) {

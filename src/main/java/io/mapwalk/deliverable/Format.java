@@ -42,9 +42,19 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What is handed over where somebody asks for all: everything but pictures for slides. */
-  public static Set<Format> usual() {
-    return EnumSet.complementOf(EnumSet.of(SVG, PNG, LINE_SVG, LINE_PNG));
+  /**
+   * What is handed over where somebody asks for all: everything but pictures for slides, and for a
+   * client but the JSON, which no edition leaves anything out of. A folder of files for a client is
+   * sent off as it is, so nothing may lie in it that is not for the client.
+   *
+   * @param edition whom the files are for
+   */
+  public static Set<Format> all(Edition edition) {
+    Set<Format> all = EnumSet.complementOf(EnumSet.of(SVG, PNG, LINE_SVG, LINE_PNG));
+    if (edition == Edition.CLIENT) {
+      all.remove(JSON);
+    }
+    return all;
   }
 
   /** Whether it is no text. */

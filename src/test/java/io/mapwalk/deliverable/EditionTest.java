@@ -3,6 +3,7 @@ package io.mapwalk.deliverable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.fixture.PizzaMap;
+import io.mapwalk.fixture.Unpacked;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
@@ -56,8 +57,7 @@ class EditionTest {
       names = {"XLSX", "JSON"},
       mode = EnumSource.Mode.EXCLUDE)
   void noTextForTheClientHasAnythingPrivate(Format format) throws IOException {
-    assertThat(new String(written(Edition.CLIENT, format), StandardCharsets.UTF_8))
-        .doesNotContain(PRIVATE);
+    assertThat(Unpacked.text(written(Edition.CLIENT, format))).doesNotContain(PRIVATE);
   }
 
   @Test

@@ -16,10 +16,13 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.ElementChange.Assign;
+import io.mapwalk.journey.change.MapChange.HideLane;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
+import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
@@ -70,7 +73,8 @@ class NothingPrivateTest {
           "Hushed interview",
           "Hushed finding",
           "Hushed link",
-          "Hushed rumour");
+          "Hushed rumour",
+          "Hushed row");
 
   /** What only another archive is told of. */
   private static final List<String> KEPT = List.of("Hushed line", "Hushed template", "Hushed step");
@@ -83,7 +87,9 @@ class NothingPrivateTest {
   @EnumSource(Sample.class)
   void noFileForAClientHasAnyOfIt(Sample sample) throws IOException {
     JourneyMap map = planted(Room.after(sample).map());
-    Set<Format> formats = EnumSet.complementOf(EnumSet.of(Format.JSON));
+    Set<Format> formats = Format.all(Edition.CLIENT);
+    assertThat(formats).contains(Format.CSV, Format.HTML).doesNotContain(Format.JSON);
+    formats.addAll(EnumSet.of(Format.SVG, Format.PNG, Format.LINE_SVG, Format.LINE_PNG));
     if (map.all(Emotion.class).isEmpty()) {
       // There is no line to be drawn.
       formats.removeAll(EnumSet.of(Format.LINE_SVG, Format.LINE_PNG));
@@ -107,7 +113,8 @@ class NothingPrivateTest {
       assertThat(VOTED.matcher(seen.replace("+", "")).find()).isEqualTo(voted);
     }
     // The form for other archives is the whole map, whomever it is for.
-    assertThat(written(map, Format.JSON, Edition.CLIENT)).contains(TOLD).contains(KEPT);
+    assertThat(written(map, Format.JSON, Edition.WORKING)).contains(TOLD).contains(KEPT);
+    assertThat(Format.all(Edition.WORKING)).contains(Format.JSON);
   }
 
   @ParameterizedTest
@@ -151,7 +158,13 @@ class NothingPrivateTest {
 
   private static JourneyMap planted(JourneyMap sample) {
     Handle step = sample.touchpoints().get(0).id();
-    JourneyMap map = sample.apply(new Assign(step, Text.clean(OWNER)));
+    Lane row = new Lane("Hushed lane");
+    JourneyMap map =
+        sample.apply(
+            List.of(
+                new Assign(step, Text.clean(OWNER)),
+                new AddCard(sample.next(ElementKind.CARD), row, Optional.of(step), words(10)),
+                new HideLane(row)));
     List<Element> elements = new ArrayList<>(map.elements().values());
     elements.replaceAll(element -> element instanceof Emotion felt ? voted(felt) : element);
     elements.add(

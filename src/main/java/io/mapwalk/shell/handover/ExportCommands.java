@@ -80,11 +80,13 @@ public final class ExportCommands implements Noun {
     Dossier dossier =
         finder.dossier(call.argument("map"), call.console().inShell(), call.progress());
     JourneyMap map = dossier.map();
-    Set<Format> formats = formats(call);
-    Export export = new Export(FileLanguage.of(call, map), clock, options(call), call.progress());
+    ExportOptions options = options(call);
+    Set<Format> formats = formats(call, options.edition());
+    Export export = new Export(FileLanguage.of(call, map), clock, options, call.progress());
     Optional<String> to = call.option("to");
     if (to.filter(STANDARD_OUTPUT::equals).isPresent()) {
       write(call, export, dossier, only(formats, STANDARD_OUTPUT));
+      warn(call, formats, options.edition());
       return Exit.DONE;
     }
     Path target = call.console().file(to.orElse(USUAL_FOLDER));
@@ -98,7 +100,17 @@ public final class ExportCommands implements Noun {
     }
     call.say("shell.export.done", map.header().text());
     written.forEach(file -> call.console().show(call.console().name(file)));
+    warn(call, formats, options.edition());
     return Exit.DONE;
+  }
+
+  // The one format that leaves nothing out must not reach a client by mistake.
+  private static void warn(Call call, Set<Format> formats, Edition edition) {
+    if (edition == Edition.CLIENT && formats.contains(Format.JSON)) {
+      call.say("shell.export.json-whole");
+    } else if (edition == Edition.CLIENT && formats.size() > 1) {
+      call.say("shell.export.json-apart");
+    }
   }
 
   private static <E> String[] names(E[] values, Function<E, String> name) {
@@ -144,16 +156,21 @@ public final class ExportCommands implements Noun {
         && String.valueOf(target.getFileName()).contains(".");
   }
 
-  private static Set<Format> formats(Call call) {
+  private static Set<Format> formats(Call call, Edition edition) {
     Optional<String> named = call.option("format");
-    if (named.isPresent()) {
-      return named.get().equals(ALL)
-          ? Format.usual()
-          : EnumSet.of(Format.ofKey(named.get()).orElseThrow());
+    if (named.filter(ALL::equals).isPresent()) {
+      return Format.all(edition);
     }
     Optional<String> file = call.option("to").filter(to -> isFile(to, call.console().file(to)));
     Format usual = call.has("audience") ? Format.MD : Format.XLSX;
-    return EnumSet.of(file.map(ExportCommands::byEnding).orElse(usual));
+    Format format =
+        named
+            .map(key -> Format.ofKey(key).orElseThrow())
+            .orElseGet(() -> file.map(ExportCommands::byEnding).orElse(usual));
+    if (format == Format.JSON && call.has("edition") && edition == Edition.CLIENT) {
+      throw new Misuse("export", "shell.export.json-client");
+    }
+    return EnumSet.of(format);
   }
 
   // A workbook in a file that is called a document would be no use to anybody.

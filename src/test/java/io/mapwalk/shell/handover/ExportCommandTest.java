@@ -11,6 +11,7 @@ import io.mapwalk.shell.map.MapFinder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,49 @@ class ExportCommandTest {
     Ran audience = run("export", "A pizza evening", "--audience", "owner");
     assertThat(audience.status()).isEqualTo(2);
     assertThat(audience.err()).contains("owner=NAME").contains("“owner”");
+  }
+
+  @Test
+  void allFilesForAClientAreWithoutTheOneThatLeavesNothingOut() {
+    Ran all = run("export", "A pizza evening", "--format", "all", "--to", folder.toString());
+    assertThat(all.status()).as(all.err()).isZero();
+    assertThat(all.out()).contains(".xlsx", ".html", ".zip").doesNotContain(".json");
+    assertThat(all.err()).contains("--edition working or --format json").hasLineCount(2);
+    Ran working = ran("--format", "all", "--edition", "working");
+    assertThat(working.out()).contains(".xlsx", ".json");
+    assertThat(working.err()).hasLineCount(1);
+  }
+
+  @Test
+  void theJsonIsWrittenWhenAskedForAloneAndItIsSaidWhatItHolds() {
+    assertThat(ran("--format", "json").err()).contains("the whole map, with sessions");
+    Ran piped = run("export", "A pizza evening", "--format", "json", "--to", "-");
+    assertThat(piped.out()).startsWith("{").doesNotContain("whole map");
+    assertThat(piped.err()).contains("keep it for yourselves").hasLineCount(1);
+    assertThat(ran("--format", "json", "--edition", "working").err()).hasLineCount(1);
+  }
+
+  @Test
+  void theWholeMapIsNeverWrittenAsTheEditionForTheClient() {
+    for (List<String> asked : List.of(List.of("--format", "json"), List.of("--to", "a.json"))) {
+      List<String> words = new ArrayList<>(List.of("export", "A pizza evening"));
+      words.addAll(asked);
+      words.addAll(List.of("--edition", "client"));
+      Ran refused = run(words.toArray(String[]::new));
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.out()).isEmpty();
+      assertThat(refused.err()).contains("leave out “--edition client”").hasLineCount(1);
+    }
+    assertThat(home.resolve("a.json")).doesNotExist();
+  }
+
+  private Ran ran(String... options) {
+    List<String> words = new ArrayList<>(List.of("export", "A pizza evening"));
+    words.addAll(List.of(options));
+    words.addAll(List.of("--to", folder.toString()));
+    Ran ran = run(words.toArray(String[]::new));
+    assertThat(ran.status()).as(ran.err()).isZero();
+    return ran;
   }
 
   @Test
