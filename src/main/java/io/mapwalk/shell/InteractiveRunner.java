@@ -2,6 +2,7 @@ package io.mapwalk.shell;
 
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Words;
+import io.mapwalk.shell.console.ArrowKeys;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.LineSource;
 import java.io.IOException;
@@ -155,6 +156,6 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
       // Without a home that can be written the shell still works; it only forgets its lines.
       console.say("shell.history.none", home.path());
     }
-    return builder.build();
+    return ArrowKeys.in(builder.build());
   }
 }

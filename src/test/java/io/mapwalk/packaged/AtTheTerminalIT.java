@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A workshop with a person at a small terminal: interrupted, gone on with, and pasted into. */
@@ -115,13 +117,15 @@ class AtTheTerminalIT {
     assertThat(program().exported("T").toString()).contains("fewer calls");
   }
 
-  @Test
-  void aRefusedAnswerCanBeMended() throws Exception {
+  // Terminals have two ways to send an arrow.
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b[A", "\u001bOA"})
+  void aRefusedAnswerCanBeMended(String arrowUp) throws Exception {
     try (Seat seat =
         program().seat(COLUMNS, ROWS, "workshop", "start", "--template", "full", "--title", "T")) {
       seat.prompt();
       assertThat(seat.ask("6O min")).contains("✗ “6O min” is no time");
-      seat.type("\u001b[A");
+      seat.type(arrowUp);
       seat.waitFor("6O min");
       // To the beginning, one to the right, and the letter away.
       assertThat(seat.ask("\u0001\u0006\u0004" + "0")).contains("60 minutes");

@@ -104,6 +104,7 @@ public final class OutsideEditor {
     // Without a real terminal nothing reads keys, and what reads a pipe cannot be interrupted.
     boolean pauses =
         terminal.canPauseResume() && !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    Unheeded ctrlC = new Unheeded();
     try {
       if (pauses) {
         terminal.pause(true);
@@ -113,6 +114,7 @@ public final class OutsideEditor {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     } finally {
+      ctrlC.close();
       if (pauses) {
         terminal.resume();
       }

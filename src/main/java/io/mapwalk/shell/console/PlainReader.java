@@ -29,21 +29,22 @@ public final class PlainReader {
    * @param completions gives it for what stands before the cursor, see {@link Completions#start}
    */
   public static LineReader at(Terminal terminal, Function<String, List<Completion>> completions) {
-    return LineReaderBuilder.builder()
-        .appName("mapwalk-workshop")
-        .terminal(terminal)
-        .parser((line, cursor, context) -> new PlainLine(line, cursor))
-        .completer(
-            (reader, line, candidates) ->
-                completions.apply(line.line().substring(0, line.cursor())).stream()
-                    .map(PlainReader::candidate)
-                    .forEach(candidates::add))
-        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-        .option(LineReader.Option.BRACKETED_PASTE, true)
-        .option(LineReader.Option.INSERT_TAB, false)
-        .option(LineReader.Option.CASE_INSENSITIVE, true)
-        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
-        .build();
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .appName("mapwalk-workshop")
+            .terminal(terminal)
+            .parser((line, cursor, context) -> new PlainLine(line, cursor))
+            .completer(
+                (reader, line, candidates) ->
+                    completions.apply(line.line().substring(0, line.cursor())).stream()
+                        .map(PlainReader::candidate)
+                        .forEach(candidates::add))
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.BRACKETED_PASTE, true)
+            .option(LineReader.Option.INSERT_TAB, false)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "");
+    return ArrowKeys.in(builder.build());
   }
 
   /**
