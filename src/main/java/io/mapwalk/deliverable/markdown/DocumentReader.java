@@ -11,7 +11,6 @@ import java.util.Set;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -55,6 +54,8 @@ final class DocumentReader {
   private final Set<String> places = new LinkedHashSet<>();
   private final Set<String> drawn = new LinkedHashSet<>();
   private final List<String> unknown = new ArrayList<>();
+  private final List<String> unknownColumns = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
   private final Map<String, String> lists = new HashMap<>();
   private String part = "map";
   private String role = "map";
@@ -83,7 +84,14 @@ final class DocumentReader {
     for (Node node = parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
       reader.block(node);
     }
-    return new Written(reader.sayings, reader.places, reader.drawn, reader.unknown, reader.lists);
+    return new Written(
+        reader.sayings,
+        reader.places,
+        reader.drawn,
+        reader.unknown,
+        reader.unknownColumns,
+        reader.titles,
+        reader.lists);
   }
 
   private void block(Node node) {
@@ -121,14 +129,15 @@ final class DocumentReader {
       }
       places.add(Written.place(role, "", ""));
     } else if (heading.getLevel() == 3) {
-      third(words, text);
+      third(words, text, remark);
       remark.ifPresent(list -> lists.putIfAbsent(text, list));
     } else {
+      titles.add(text);
       role = tellings.isTitle(text, "back-story") ? "back-story" : part;
     }
   }
 
-  private void third(Words words, String text) {
+  private void third(Words words, String text, Optional<String> list) {
     if (part.equals("stage") && tellings.isTitle(text, "links")) {
       role = "links";
       within = "";
@@ -139,7 +148,11 @@ final class DocumentReader {
       begin(part, within, head);
     } else {
       group = text;
+      within = list.map(Saying::list).orElse("");
       places.add(Written.place(role, within, group));
+      if (DRAWN.contains(role)) {
+        drawn.add(text);
+      }
     }
   }
 
@@ -172,10 +185,14 @@ final class DocumentReader {
     List<Words.Piece> pieces = words.pieces();
     boolean one = pieces.size() == 1;
     if (one && pieces.get(0).look() == Words.Look.STRONG) {
+      if (DRAWN.contains(role)) {
+        drawn.add(words.text());
+      }
       group(words.text());
     } else if (one && pieces.get(0).look() == Words.Look.EMPHASIS) {
-      if (!part.equals("map")) {
-        drawn.add(words.text());
+      String said = part.equals("map") ? undated(words.text()) : words.text();
+      if (!said.isEmpty()) {
+        drawn.add(said);
       }
     } else {
       Saying read = phrase.read(words);
@@ -187,6 +204,12 @@ final class DocumentReader {
     }
   }
 
+  // The day on which it was written is nothing of the map.
+  private String undated(String dated) {
+    int dot = dated.indexOf(names.say("dot"));
+    return dot < 0 ? "" : dated.substring(dot + names.say("dot").length());
+  }
+
   private void group(String name) {
     group = name;
     if (part.equals("stage")) {
@@ -194,6 +217,7 @@ final class DocumentReader {
     } else if (part.equals("kpis")) {
       role = "readings";
       group = "";
+      titles.add(name);
     }
     places.add(Written.place(role, within, group));
   }
@@ -276,50 +300,12 @@ final class DocumentReader {
   private void table(Node table) {
     String now = part.equals("stage") ? "touchpoint" : part;
     group = "";
-    places.add(Written.place(now, within, ""));
-    List<String> columns = new ArrayList<>();
-    for (Node node = table.getFirstChild(); node != null; node = node.getNext()) {
-      for (Node row = node.getFirstChild(); row != null; row = row.getNext()) {
-        if (node instanceof TableBody) {
-          row(row, columns, now);
-        } else {
-          cells(row).forEach(cell -> columns.add(cell.text()));
-        }
-      }
+    TableReading read = new TableReading(tellings, phrase, now, within, table);
+    unknownColumns.addAll(read.unknown());
+    titles.addAll(read.titles());
+    if (read.isFound()) {
+      places.add(Written.place(now, within, ""));
+      sayings.addAll(read.sayings());
     }
-  }
-
-  private void row(Node row, List<String> columns, String now) {
-    List<Words> cells = cells(row);
-    int main = 0;
-    while (main < columns.size() && !tellings.titles().contains(columns.get(main))) {
-      main++;
-    }
-    if (main >= cells.size()) {
-      return;
-    }
-    Saying saying = phrase.read(cells.get(main)).at(now, within, "");
-    Map<String, Words> more = new HashMap<>();
-    // A line that is missing from the cell was taken out of it; a column may just not be there.
-    tellings.in(now).stream()
-        .flatMap(t -> t.inside().stream())
-        .forEach(l -> more.put(l, Words.none()));
-    more.putAll(saying.fields());
-    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      if (i != main) {
-        more.put(columns.get(i), cells.get(i));
-      }
-    }
-    sayings.add(
-        new Saying(
-            now, within, "", saying.handle(), saying.main(), more, saying.tags(), false, false));
-  }
-
-  private static List<Words> cells(Node row) {
-    List<Words> cells = new ArrayList<>();
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(Inlines.of(cell));
-    }
-    return cells;
   }
 }

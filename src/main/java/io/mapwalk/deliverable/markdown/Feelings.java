@@ -23,6 +23,8 @@ final class Feelings {
   private static final Pattern SCORE =
       Pattern.compile("\\s*([+-]?[0-2])(?![0-9])(.*)", Pattern.DOTALL);
 
+  private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?[0-9]+(.*)", Pattern.DOTALL);
+
   private final MapNames names;
   // Gathered when first asked for, because gathering them asks for this.
   private Set<String> fieldLabels = Set.of();
@@ -173,6 +175,8 @@ final class Feelings {
     if (scored.matches() && said.pieces().get(0).look() == Words.Look.PLAIN) {
       score = OptionalInt.of(Integer.parseInt(scored.group(1)));
       word = own ? emphasised(said) : word(scored.group(2).strip());
+    } else if (isScoreOutOfRange(said, own)) {
+      throw new Misread("not-in-range");
     }
     Emotion felt = old.scored(score).told(Text.clean(word), old.text());
     boolean nothing =
@@ -182,6 +186,16 @@ final class Feelings {
     } else if (!nothing) {
       scene.put(felt);
     }
+  }
+
+  // A number among words of their own is a word: "5 stars".
+  private boolean isScoreOutOfRange(Words said, boolean own) {
+    Matcher number = NUMBER.matcher(said.pieces().isEmpty() ? "" : said.pieces().get(0).text());
+    if (!number.matches() || said.pieces().get(0).look() != Words.Look.PLAIN) {
+      return false;
+    }
+    String rest = number.group(1).strip();
+    return rest.isEmpty() || !own && isAnyScore(rest);
   }
 
   private static String emphasised(Words said) {

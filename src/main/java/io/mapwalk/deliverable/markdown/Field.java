@@ -47,6 +47,11 @@ record Field(
         "", path, Optional.of(value), element -> value.told(Parts.of(element, path)), said, false);
   }
 
+  /** The same field, with a name for those who are told of it. */
+  Field called(String name) {
+    return new Field(name, path, value, told, said, shown);
+  }
+
   /** The same field, told differently. */
   Field telling(BiFunction<Element, Words, Words> other) {
     return new Field(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields that many kinds of elements have in common. */
 final class Fields {
@@ -83,29 +84,46 @@ final class Fields {
         .toList();
   }
 
-  /** The field that marks tell, of which one constant goes without. */
-  <T extends Enum<T>> Field marked(String path, T usual, List<T> marked) {
+  /**
+   * The field that marks tell, of which one constant goes without.
+   *
+   * @param label what it is called where a mark says nothing
+   */
+  <T extends Enum<T>> Field marked(String label, String path, T usual) {
     Map<String, String> marks =
-        marked.stream()
+        Stream.of(usual.getDeclaringClass().getEnumConstants())
             .collect(Collectors.toMap(one -> names.say("kind", names.name(one)), names::name));
-    return Field.at(
+    return mark(
+        names.say(label),
         path,
         values.usually(usual),
         saying ->
-            Optional.of(
-                Words.of(
-                    saying.tags().stream()
-                        .filter(marks::containsKey)
-                        .map(marks::get)
-                        .findFirst()
-                        .orElse(""))));
+            saying.tags().stream()
+                .filter(mark -> begin(mark).equals(begin(names.say("kind", ""))))
+                .findFirst()
+                .map(mark -> marks.getOrDefault(mark, mark))
+                .orElse(""));
   }
 
   /** A field that one mark tells. */
   Field flagged(String path, String mark) {
-    return Field.at(
+    return mark(
+        mark,
         path,
         Values.flag(mark),
-        saying -> Optional.of(Words.of(saying.tags().contains(mark) ? mark : "")));
+        saying ->
+            saying.tags().stream()
+                .filter(found -> begin(found).equals(begin(mark)))
+                .findFirst()
+                .orElse(""));
+  }
+
+  private static Field mark(String label, String path, Value value, Function<Saying, String> said) {
+    return Field.at(path, value, saying -> Optional.of(Words.of(said.apply(saying)))).called(label);
+  }
+
+  // A mark that was mistyped still begins as it did.
+  private static String begin(String mark) {
+    return mark.substring(0, Math.min(1, mark.length()));
   }
 }

@@ -68,7 +68,7 @@ final class JourneyTellings {
             fields.words(),
             Stream.concat(fields.tags("kind", marked).stream(), Stream.of(moment)).toList(),
             List.of(
-                fields.marked("kind", TouchpointKind.ACTION, marked),
+                fields.marked("source-kind", "kind", TouchpointKind.ACTION),
                 fields.flagged("moment", names.say("moment")),
                 Field.at("stage", fields.values().one(Stage.class), FrameTellings::within),
                 Field.of(names.lane(Lane.CHANNELS, "channels"), "channels", values.channels()),

@@ -32,7 +32,7 @@ final class PlanTellings {
   /** Who does what by when. */
   Telling action() {
     List<ActionStatus> marked = List.of(ActionStatus.IN_WORK, ActionStatus.DROPPED);
-    Field status = fields.marked("status", ActionStatus.OPEN, marked);
+    Field status = fields.marked("status", "status", ActionStatus.OPEN);
     Words done = Words.of(names.name(ActionStatus.DONE));
     return telling(
         "actions",
@@ -102,7 +102,7 @@ final class PlanTellings {
         "parked",
         ElementKind.PARKED_POINT,
         fields.tags("status", marked),
-        fields.marked("status", ParkedStatus.OPEN, marked),
+        fields.marked("status", "status", ParkedStatus.OPEN),
         fields.owner());
   }
 

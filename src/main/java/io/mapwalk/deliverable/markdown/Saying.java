@@ -1,9 +1,12 @@
 package io.mapwalk.deliverable.markdown;
 
+import static io.mapwalk.deliverable.markdown.Words.Look.PLAIN;
+
 import io.mapwalk.journey.Handle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,8 @@ record Saying(
     Set<String> tags,
     boolean ticked,
     boolean whole) {
+
+  private static final String LIST = "list ";
 
   Saying {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -65,6 +70,29 @@ record Saying(
     return new Saying(role, within, group, handle, main, more, marks, ticked, whole);
   }
 
+  /**
+   * The same with the mark that stands where one stood before. Words in the look of a mark are one
+   * only there; anywhere else they are just words.
+   *
+   * @param then what was said
+   */
+  Saying marked(Saying then) {
+    List<Words.Piece> pieces = main.pieces();
+    Words.Piece last =
+        pieces.isEmpty() ? new Words.Piece(PLAIN, "") : pieces.get(pieces.size() - 1);
+    if (last.look() == PLAIN || tags.containsAll(then.tags)) {
+      return this;
+    }
+    Words words = Words.none();
+    pieces.subList(0, pieces.size() - 1).forEach(words::add);
+    if (!words.trimmed("", " ").equals(then.main)) {
+      return this;
+    }
+    Set<String> marks = new LinkedHashSet<>(tags);
+    marks.add(last.text());
+    return new Saying(role, within, group, handle, then.main, fields, marks, ticked, whole);
+  }
+
   /** The same of another element. */
   Saying of(Optional<Handle> other) {
     return new Saying(role, within, group, other, main, fields, tags, ticked, whole);
@@ -73,6 +101,23 @@ record Saying(
   /** What is said under a label. */
   Words field(String label) {
     return fields.getOrDefault(label, Words.none());
+  }
+
+  /** What stands under the heading of a list that templates know by a name is within that. */
+  static String list(String name) {
+    return LIST + name;
+  }
+
+  /** The name by which templates know the list it stands in; empty where there is none. */
+  Optional<String> list() {
+    return within.startsWith(LIST)
+        ? Optional.of(within.substring(LIST.length()))
+        : Optional.empty();
+  }
+
+  /** What it speaks of, and in which role: one such saying tells all there is of that. */
+  String key() {
+    return role + " " + handle.map(Handle::value).orElse("");
   }
 
   /** Whether nothing at all is said. */

@@ -38,6 +38,7 @@ final class TakingBack {
   private final Map<String, Saying> was = new HashMap<>();
   private final Set<Handle> begun = new LinkedHashSet<>();
   private final List<Saying> now = new ArrayList<>();
+  private final List<Saying> unchecked = new ArrayList<>();
   private Map<String, String> lists = Map.of();
 
   /**
@@ -55,11 +56,7 @@ final class TakingBack {
     this.scene = new Scene(base);
     before
         .sayings()
-        .forEach(saying -> saying.handle().ifPresent(h -> was.put(key(saying), saying)));
-  }
-
-  private static String key(Saying saying) {
-    return saying.role() + " " + saying.handle().map(Handle::value).orElse("");
+        .forEach(saying -> saying.handle().ifPresent(h -> was.put(saying.key(), saying)));
   }
 
   /** The map as the document has it. */
@@ -75,7 +72,7 @@ final class TakingBack {
     drop();
     JourneyMap map =
         without(JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers()), after);
-    remark(after, map);
+    new Unheeded(names, tellings, before, telling, scene).remark(after, now, unchecked, map);
     return new Returned(map, scene.remarks());
   }
 
@@ -87,7 +84,7 @@ final class TakingBack {
     for (Saying saying : after.sayings()) {
       String within = heads.getOrDefault(saying.within(), saying.within());
       Saying placed = saying.at(saying.role(), within, saying.group());
-      boolean twice = placed.handle().isPresent() && !seen.add(key(placed));
+      boolean twice = placed.handle().isPresent() && !seen.add(placed.key());
       Optional<Saying> found =
           placed.handle().isPresent() && !twice ? known(placed) : begin(placed, known);
       found.ifPresent(
@@ -96,7 +93,8 @@ final class TakingBack {
               named.handle().ifPresent(id -> heads.putIfAbsent(saying.within(), id.value()));
             }
             String at = heads.getOrDefault(named.within(), named.within());
-            now.add(named.at(named.role(), at, named.group()));
+            Saying here = named.at(named.role(), at, named.group());
+            now.add(before(here).map(here::marked).orElse(here));
           });
     }
   }
@@ -124,7 +122,11 @@ final class TakingBack {
     if (isOne(saying.role())) {
       return Optional.of(saying);
     }
-    if (saying.isEmpty() || known.contains(saying) || isUnchecked(saying)) {
+    if (saying.isEmpty() || known.contains(saying)) {
+      return Optional.empty();
+    }
+    if (isUnchecked(saying)) {
+      unchecked.add(saying);
       return Optional.empty();
     }
     Optional<Telling> telling = tellings.begins(saying);
@@ -153,9 +155,7 @@ final class TakingBack {
   }
 
   private List<Telling> tellings(Saying saying) {
-    return isOne(saying.role())
-        ? tellings.in(saying.role())
-        : saying.handle().map(h -> tellings.all(saying.role(), h)).orElse(List.of());
+    return isOne(saying.role()) ? tellings.in(saying.role()) : tellings.all(saying);
   }
 
   private static Handle subject(Saying saying, Telling telling) {
@@ -179,7 +179,7 @@ final class TakingBack {
   private Optional<Saying> before(Saying saying) {
     return isOne(saying.role())
         ? before.sayings().stream().filter(s -> s.role().equals(saying.role())).findFirst()
-        : Optional.ofNullable(was.get(key(saying))).filter(s -> !begun.contains(s.handle().get()));
+        : Optional.ofNullable(was.get(saying.key())).filter(s -> !begun.contains(s.handle().get()));
   }
 
   private void take(Saying saying, Telling telling) {
@@ -196,7 +196,7 @@ final class TakingBack {
       if (said.isEmpty() || said.equals(old.or(() -> nothing(then)))) {
         continue;
       }
-      take(handle, field, said.get(), then.isPresent());
+      take(saying, handle, field, said.get(), then.isPresent());
     }
   }
 
@@ -204,12 +204,12 @@ final class TakingBack {
     return Optional.of(Words.none()).filter(none -> then.isPresent());
   }
 
-  private void take(Handle handle, Field field, Words said, boolean known) {
+  private void take(Saying saying, Handle handle, Field field, Words said, boolean known) {
     Element old = element(handle);
     try {
       Element other = field.taken(old, said, scene);
       if (!other.equals(old)) {
-        scene.put(list(other, old));
+        scene.put(list(saying, other, old));
       }
     } catch (Misread misread) {
       boolean unsaid = !known && said.isBlank();
@@ -220,21 +220,25 @@ final class TakingBack {
   }
 
   // Things to tick are in one list with those of the same title.
-  private Element list(Element element, Element old) {
+  private Element list(Saying saying, Element element, Element old) {
     if (!(element instanceof ChecklistItem item) || !(old instanceof ChecklistItem before)) {
       return element;
     }
     if (item.title().equals(before.title())) {
       return element;
     }
+    String title = item.title().value();
     String list =
-        scene.all(ChecklistItem.class).stream()
-            .filter(other -> other.title().equals(item.title()) && !other.list().isEmpty())
-            .map(ChecklistItem::list)
-            .findFirst()
-            .orElseGet(() -> lists.getOrDefault(item.title().value(), item.title().value()));
+        saying.list().or(() -> titled(item)).orElseGet(() -> lists.getOrDefault(title, title));
     return new ChecklistItem(
         item.id(), item.order(), list, item.title(), item.text(), item.ticked());
+  }
+
+  private Optional<String> titled(ChecklistItem item) {
+    return scene.all(ChecklistItem.class).stream()
+        .filter(other -> other.title().equals(item.title()) && !other.list().isEmpty())
+        .map(ChecklistItem::list)
+        .findFirst();
   }
 
   private String label(Field field) {
@@ -287,48 +291,6 @@ final class TakingBack {
         }
       }
     }
-  }
-
-  private void remark(Written after, JourneyMap map) {
-    after.unknown().forEach(heading -> scene.remark("unknown-part", heading));
-    // Of a map that is not here nothing is drawn yet.
-    if (!was.isEmpty()) {
-      drawnWords(map);
-      long changed = before.drawn().stream().filter(line -> !after.drawn().contains(line)).count();
-      List<String> other =
-          after.drawn().stream().filter(line -> !before.drawn().contains(line)).toList();
-      // Where the same was changed in its list too, it is drawn like that.
-      Set<String> drawn = other.isEmpty() ? Set.of() : telling.apply(map).drawn();
-      for (int i = 0; i < other.size(); i++) {
-        if (drawn.contains(other.get(i))) {
-          continue;
-        }
-        scene.remark(i < changed ? "drawn" : "begins-nothing", other.get(i));
-      }
-    }
-  }
-
-  // Words that speak of something else are its own, unless it is called so now.
-  private void drawnWords(JourneyMap map) {
-    List<Saying> other =
-        now.stream()
-            .filter(saying -> !saying.main().isBlank() && isDrawn(saying))
-            .filter(
-                saying -> before(saying).filter(s -> !s.main().equals(saying.main())).isPresent())
-            .toList();
-    if (other.isEmpty()) {
-      return;
-    }
-    Map<String, Words> called = new HashMap<>();
-    telling.apply(map).sayings().forEach(saying -> called.put(key(saying), saying.main()));
-    other.stream()
-        .filter(saying -> !saying.main().equals(called.get(key(saying))))
-        .forEach(saying -> scene.remark("drawn", saying.main().text()));
-  }
-
-  private boolean isDrawn(Saying saying) {
-    return saying.handle().isPresent()
-        && tellings(saying).stream().allMatch(told -> told.main().value().isEmpty());
   }
 
   private JourneyMap without(JourneyMap map, Written after) {

@@ -121,6 +121,11 @@ final class Tellings {
     return in(role).stream().filter(t -> kind.filter(t.kind()::equals).isPresent()).toList();
   }
 
+  /** All ways in which what it speaks of is told of where it stands; none where that is unsaid. */
+  List<Telling> all(Saying saying) {
+    return saying.handle().map(handle -> all(saying.role(), handle)).orElse(List.of());
+  }
+
   /** What a line without a handle begins where it stands; empty where it begins nothing. */
   Optional<Telling> begins(Saying saying) {
     if (saying.role().equals("lane")) {
@@ -161,6 +166,19 @@ final class Tellings {
   /** The headings of all columns in which the words of elements stand. */
   Set<String> titles() {
     return all.stream().map(Telling::title).filter(t -> !t.isEmpty()).collect(Collectors.toSet());
+  }
+
+  /** The headings that a table of that role can have; none where it is told in no table. */
+  Set<String> columns(String role) {
+    Set<String> columns =
+        in(role).stream()
+            .filter(telling -> telling.columns() > 0)
+            .flatMap(telling -> telling.heads().stream())
+            .collect(Collectors.toSet());
+    if (role.equals("touchpoint")) {
+      columns.add(names.say("number"));
+    }
+    return columns;
   }
 
   /** The role of the part with that heading; empty where there is no such part. */

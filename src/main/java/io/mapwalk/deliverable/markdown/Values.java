@@ -197,9 +197,22 @@ final class Values {
     };
   }
 
-  /** Something that is or is not so; any word says that it is. */
+  /** Something that is or is not so, which one word says. */
   static Value flag(String word) {
-    return of(Boolean.class, is -> Words.of(is ? word : ""), said -> !said.isBlank());
+    return new Value() {
+      @Override
+      public Words told(Object value) {
+        return Words.of((Boolean) value ? word : "");
+      }
+
+      @Override
+      public Object taken(Words said, Object old, Scene scene) throws Misread {
+        if (!said.isBlank() && !said.text().strip().equals(word)) {
+          throw new Misread("not-one-of");
+        }
+        return !said.isBlank();
+      }
+    };
   }
 
   /** A day, or none. */
@@ -250,7 +263,9 @@ final class Values {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader));
     for (DateTimeFormatter form : forms) {
       try {
-        return Optional.of(LocalDate.parse(written, form));
+        // The forms of a language take the 31st of November for the 30th.
+        return Optional.of(LocalDate.parse(written, form))
+            .filter(day -> written.matches(".*(?<!\\d)0?" + day.getDayOfMonth() + "(?!\\d).*"));
       } catch (DateTimeParseException another) {
         continue;
       }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param places the lists and tables it has, also empty ones, as {@link #place} calls them
  * @param drawn what it says that is drawn from elsewhere and is not read
  * @param unknown headings of parts that are not known
+ * @param unknownColumns headings of columns that tell nothing
+ * @param titles what else is written above something and is not read
  * @param lists what templates call the checklists, by their titles
  */
 record Written(
@@ -20,6 +22,8 @@ record Written(
     Set<String> places,
     Set<String> drawn,
     List<String> unknown,
+    List<String> unknownColumns,
+    Set<String> titles,
     Map<String, String> lists) {
 
   Written {
@@ -27,6 +31,8 @@ record Written(
     places = Set.copyOf(places);
     drawn = Collections.unmodifiableSet(new LinkedHashSet<>(drawn));
     unknown = List.copyOf(unknown);
+    unknownColumns = List.copyOf(unknownColumns);
+    titles = Collections.unmodifiableSet(new LinkedHashSet<>(titles));
     lists = Map.copyOf(lists);
   }
 
