@@ -3,8 +3,10 @@ package io.mapwalk.deliverable.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.fixture.Browser;
+import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.fixture.World;
+import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,9 +24,13 @@ class PageInABrowserTest {
   @TempDir private Path folder;
 
   private Path page() throws IOException {
+    return page(PizzaMap.dossier());
+  }
+
+  private Path page(Dossier dossier) throws IOException {
     Path page = folder.resolve("page.html");
     try (OutputStream out = Files.newOutputStream(page)) {
-      new HtmlExport(new Messages(Locale.ENGLISH)).write(PizzaMap.dossier(), PizzaMap.DAY, out);
+      new HtmlExport(new Messages(Locale.ENGLISH)).write(dossier, PizzaMap.DAY, out);
     }
     return page;
   }
@@ -51,6 +57,19 @@ class PageInABrowserTest {
           .isEqualTo("0");
       // Asking once more fails if anything was complained of since.
       assertThat(browser.evaluate("document.title")).isEqualTo("A pizza evening");
+    }
+  }
+
+  @Test
+  void showsThePicturesItHoldsAndComplainsOfNothing() throws Exception {
+    Path profile = Files.createDirectories(folder.resolve("profile"));
+    try (Browser browser = Browser.open(page(Dossier.of(EveryKind.map())), profile)) {
+      browser.waitFor("document.readyState", "complete");
+      assertThat(browser.evaluate("String(document.images.length > 0)")).isEqualTo("true");
+      assertThat(
+              browser.evaluate(
+                  "String(Array.from(document.images).every(i => i.complete && i.naturalWidth > 0))"))
+          .isEqualTo("true");
     }
   }
 
