@@ -1,9 +1,13 @@
 package io.mapwalk.deliverable.excel;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in a cell of a list: words, a number people can reckon with, or a day. */
 sealed interface Entry {
@@ -41,6 +45,16 @@ sealed interface Entry {
   /** A number, or nothing where it is unknown. */
   static Entry of(OptionalInt number) {
     return number.isPresent() ? new Number(number.getAsInt()) : NONE;
+  }
+
+  /** Some things, one a line. */
+  static Entry lines(Stream<String> lines) {
+    return new Words(lines.collect(Collectors.joining("\n")));
+  }
+
+  /** The things said, one a line; blank lines say nothing. */
+  default List<String> lines() {
+    return said().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   /** A share of 100 as a number a program can reckon with. */
@@ -94,7 +108,7 @@ sealed interface Entry {
     }
     try {
       return Optional.of(LocalDate.parse(said().strip()));
-    } catch (java.time.format.DateTimeParseException noDay) {
+    } catch (DateTimeParseException noDay) {
       return Optional.empty();
     }
   }
