@@ -17,15 +17,29 @@ final class Fields {
 
   private final MapNames names;
   private final Values values;
+  private final Days days;
+  private final References references;
 
   Fields(MapNames names) {
     this.names = names;
     this.values = new Values(names);
+    this.days = new Days(names);
+    this.references = new References(names);
   }
 
-  /** How values are written and read. */
+  /** How plain values are written and read. */
   Values values() {
     return values;
+  }
+
+  /** How days are written and read. */
+  Days days() {
+    return days;
+  }
+
+  /** How other elements are written and read. */
+  References references() {
+    return references;
   }
 
   /** The words of an element. */
@@ -55,7 +69,7 @@ final class Fields {
 
   /** Where it hangs. */
   Field where() {
-    return field("where", "at", values.maybe(Stage.class, Touchpoint.class));
+    return field("where", "at", references.maybe(Stage.class, Touchpoint.class));
   }
 
   /** What it rests on, where that is more than belief. */
@@ -70,7 +84,7 @@ final class Fields {
 
   /** By when. */
   Field due() {
-    return field("due", "due", values.date());
+    return field("due", "due", days.maybe());
   }
 
   /** A mark for some of the constants of a list, in parentheses. */

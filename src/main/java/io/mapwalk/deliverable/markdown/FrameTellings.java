@@ -61,7 +61,7 @@ final class FrameTellings {
   }
 
   private Field objective(ObjectiveField field) {
-    Value value = DAYS.contains(field) ? fields.values().dayOrText() : fields.values().text();
+    Value value = DAYS.contains(field) ? fields.days().orText() : fields.values().text();
     return Field.of(names.name(field), "fields." + field.name(), value);
   }
 
@@ -133,7 +133,8 @@ final class FrameTellings {
             "layer",
             fields.values().always(BackStoryLayer.class),
             saying -> Optional.of(Words.of(saying.group())));
-    Field persona = Field.at("persona", fields.values().one(Persona.class), FrameTellings::within);
+    Field persona =
+        Field.at("persona", fields.references().one(Persona.class), FrameTellings::within);
     return new Telling(
         "back-story",
         ElementKind.BACK_STORY,

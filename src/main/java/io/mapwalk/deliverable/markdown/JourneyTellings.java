@@ -70,7 +70,7 @@ final class JourneyTellings {
             List.of(
                 fields.marked("source-kind", "kind", TouchpointKind.ACTION),
                 fields.flagged("moment", names.say("moment")),
-                Field.at("stage", fields.values().one(Stage.class), FrameTellings::within),
+                Field.at("stage", fields.references().one(Stage.class), FrameTellings::within),
                 Field.of(names.lane(Lane.CHANNELS, "channels"), "channels", values.channels()),
                 feelings.field(),
                 Field.drawn(
@@ -165,7 +165,7 @@ final class JourneyTellings {
   }
 
   private Telling card(String role, Field lane, boolean placed) {
-    Value place = fields.values().maybe(Stage.class, Touchpoint.class);
+    Value place = fields.references().maybe(Stage.class, Touchpoint.class);
     String where = names.say("where");
     // At a stage as a whole the heading says so already.
     Field at =
@@ -190,7 +190,7 @@ final class JourneyTellings {
             lane,
             at,
             fields.field("count", "count", Values.count(1)),
-            fields.field("group", "cluster", fields.values().maybe(Cluster.class)),
+            fields.field("group", "cluster", fields.references().maybe(Cluster.class)),
             fields.restsOn()));
   }
 
@@ -203,7 +203,7 @@ final class JourneyTellings {
 
   /** A way from one touchpoint to another. */
   Telling link() {
-    Value touchpoint = fields.values().one(Touchpoint.class);
+    Value touchpoint = fields.references().one(Touchpoint.class);
     return new Telling(
         "links",
         ElementKind.LINK,
@@ -230,7 +230,7 @@ final class JourneyTellings {
             fields.field(
                 "became",
                 "became",
-                fields.values().maybe(PainPoint.class, Idea.class, Insight.class))));
+                fields.references().maybe(PainPoint.class, Idea.class, Insight.class))));
   }
 
   /** What is known of a feeling besides its score. */
@@ -243,8 +243,9 @@ final class JourneyTellings {
             fields.words(),
             List.of(),
             List.of(
-                fields.field("where", "place", fields.values().one(Stage.class, Touchpoint.class)),
-                fields.field("persona", "persona", fields.values().one(Persona.class)),
+                fields.field(
+                    "where", "place", fields.references().one(Stage.class, Touchpoint.class)),
+                fields.field("persona", "persona", fields.references().one(Persona.class)),
                 fields.field("rounds", "rounds", values.rounds()),
                 fields.restsOn()))
         .inTable(4);

@@ -11,6 +11,7 @@ import io.mapwalk.journey.element.Worded;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How the document speaks of things on a map. */
 final class MapNames {
@@ -100,6 +101,19 @@ final class MapNames {
   /** The name of a constant. */
   String name(Enum<?> value) {
     return messages.name(value);
+  }
+
+  /**
+   * The constant that goes by a name.
+   *
+   * @throws Misread if none does
+   */
+  <T extends Enum<T>> T constant(Class<T> type, String name) throws Misread {
+    Text said = Text.clean(name);
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> said.says(name(constant)))
+        .findFirst()
+        .orElseThrow(() -> new Misread("not-one-of"));
   }
 
   /** A day as people write it. */

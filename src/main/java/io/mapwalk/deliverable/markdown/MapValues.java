@@ -99,29 +99,12 @@ final class MapValues {
 
   /** What everybody scored, round after round. */
   Value rounds() {
-    return new Value() {
-      @Override
-      public Words told(Object value) {
-        return Words.of(
-            ((List<?>) value)
-                .stream()
-                    .map(ScoreRound.class::cast)
-                    .map(round -> round.values().stream().map(MapValues::signed))
-                    .map(scores -> scores.collect(Collectors.joining(" ")))
-                    .collect(Collectors.joining(BETWEEN)));
-      }
-
-      @Override
-      public Object taken(Words said, Object old, Scene scene) throws Misread {
-        List<ScoreRound> rounds = new ArrayList<>();
-        for (String round : said.text().split(";")) {
-          if (!round.isBlank()) {
-            rounds.add(round(round));
-          }
-        }
-        return rounds;
-      }
-    };
+    return each(
+        ScoreRound.class,
+        round -> round.values().stream().map(MapValues::signed).collect(Collectors.joining(" ")),
+        BETWEEN,
+        ";",
+        MapValues::round);
   }
 
   private static String signed(int score) {
@@ -141,34 +124,40 @@ final class MapValues {
 
   /** What kind of contact a touchpoint is. */
   Value traits() {
+    return each(
+        ContactTrait.class,
+        names::name,
+        names.say("comma"),
+        "[,;\n]",
+        name -> names.constant(ContactTrait.class, name));
+  }
+
+  /** Reads one of several. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(String said) throws Misread;
+  }
+
+  private static <T> Value each(
+      Class<T> type, Function<T, String> told, String between, String apart, Reader<T> reader) {
     return new Value() {
       @Override
       public Words told(Object value) {
         return Words.of(
             ((List<?>) value)
-                .stream()
-                    .map(ContactTrait.class::cast)
-                    .map(names::name)
-                    .collect(Collectors.joining(names.say("comma"))));
+                .stream().map(type::cast).map(told).collect(Collectors.joining(between)));
       }
 
       @Override
       public Object taken(Words said, Object old, Scene scene) throws Misread {
-        List<ContactTrait> traits = new ArrayList<>();
-        for (String name : said.text().split("[,;\n]")) {
-          if (!name.isBlank()) {
-            traits.add(trait(name));
+        List<T> all = new ArrayList<>();
+        for (String one : said.text().split(apart)) {
+          if (!one.isBlank()) {
+            all.add(reader.read(one));
           }
         }
-        return traits;
+        return all;
       }
     };
-  }
-
-  private ContactTrait trait(String name) throws Misread {
-    return Stream.of(ContactTrait.values())
-        .filter(trait -> Text.clean(name).says(names.name(trait)))
-        .findFirst()
-        .orElseThrow(() -> new Misread("not-one-of"));
   }
 }

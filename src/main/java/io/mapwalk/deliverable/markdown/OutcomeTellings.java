@@ -88,7 +88,7 @@ final class OutcomeTellings {
             "opportunity",
             List.of(),
             fields.where(),
-            fields.field("answers", "pains", fields.values().several(PainPoint.class)))
+            fields.field("answers", "pains", fields.references().several(PainPoint.class)))
         .inTable(2);
   }
 
@@ -109,7 +109,10 @@ final class OutcomeTellings {
             Field.drawn(names.say("rank"), element -> rank((Idea) element)),
             fields.field("status", "status", values.usually(IdeaStatus.OPEN)),
             fields.flagged("quickWin", mark),
-            fields.field("answers", "answers", values.several(PainPoint.class, Opportunity.class)),
+            fields.field(
+                "answers",
+                "answers",
+                fields.references().several(PainPoint.class, Opportunity.class)),
             fields.field("treatment", "treatment", values.oneOf(Treatment.class)),
             fields.field("vote-count", "votes", Values.count(0)),
             fields.text("owner", "appraisal.owner"),
@@ -143,7 +146,7 @@ final class OutcomeTellings {
         ElementKind.OBJECTION,
         "objection",
         List.of(),
-        fields.field("about", "about", fields.values().one(Placed.class, Backed.class)));
+        fields.field("about", "about", fields.references().one(Placed.class, Backed.class)));
   }
 
   private Telling telling(

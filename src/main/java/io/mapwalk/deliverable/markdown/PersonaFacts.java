@@ -1,12 +1,12 @@
 package io.mapwalk.deliverable.markdown;
 
 import io.mapwalk.journey.Handle;
-import io.mapwalk.journey.Text;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.PersonaField;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,56 +22,45 @@ final class PersonaFacts {
 
   /** What single fields rest on, such as {@code Age: observed; Needs: validated}. */
   Value grounds() {
-    return new Value() {
-      @Override
-      public Words told(Object value) {
-        Words all = Words.none();
-        ((Map<?, ?>) value)
-            .forEach(
-                (field, backing) ->
-                    all.then(
-                        names.say("list"),
-                        Words.of(names.say("label", names.name((PersonaField) field)))
-                            .plain(" " + names.name((Backing) backing))));
-        return all;
-      }
-
-      @Override
-      public Object taken(Words said, Object old, Scene scene) throws Misread {
-        Map<PersonaField, Backing> grounds = new EnumMap<>(PersonaField.class);
-        for (String one : said.isBlank() ? new String[0] : said.text().split("[;\n]")) {
-          String[] pair = one.split(":", 2);
-          grounds.put(
-              constant(PersonaField.class, pair[0]),
-              constant(Backing.class, pair[pair.length - 1]));
-        }
-        return grounds;
-      }
-    };
+    return list(
+        backing -> Words.of(names.name((Backing) backing)),
+        (said, scene) -> names.constant(Backing.class, said));
   }
 
   /** Which fields a source vouches for, such as {@code Age: pe1, pe2}. */
   Value facts() {
+    return list(personas -> handles((List<?>) personas), PersonaFacts::personas);
+  }
+
+  /** Reads what is said of one field. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(String said, Scene scene) throws Misread;
+  }
+
+  private <T> Value list(Function<Object, Words> told, Reader<T> reader) {
     return new Value() {
       @Override
       public Words told(Object value) {
         Words all = Words.none();
         ((Map<?, ?>) value)
             .forEach(
-                (field, personas) ->
+                (field, what) ->
                     all.then(
                         names.say("list"),
                         Words.of(names.say("label", names.name((PersonaField) field)) + " ")
-                            .then("", handles((List<?>) personas))));
+                            .then("", told.apply(what))));
         return all;
       }
 
       @Override
       public Object taken(Words said, Object old, Scene scene) throws Misread {
-        Map<PersonaField, List<Handle>> facts = new EnumMap<>(PersonaField.class);
+        Map<PersonaField, T> facts = new EnumMap<>(PersonaField.class);
         for (String one : said.isBlank() ? new String[0] : said.text().split("[;\n]")) {
           String[] pair = one.split(":", 2);
-          facts.put(constant(PersonaField.class, pair[0]), personas(pair[pair.length - 1], scene));
+          facts.put(
+              names.constant(PersonaField.class, pair[0]),
+              reader.read(pair[pair.length - 1], scene));
         }
         return facts;
       }
@@ -91,12 +80,5 @@ final class PersonaFacts {
       throw new Misread("not-there");
     }
     return personas;
-  }
-
-  private <T extends Enum<T>> T constant(Class<T> type, String said) throws Misread {
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> Text.clean(said).says(names.name(constant)))
-        .findFirst()
-        .orElseThrow(() -> new Misread("not-one-of"));
   }
 }

@@ -42,7 +42,7 @@ final class PlanTellings {
         fields.owner(),
         fields.due(),
         fields.text("effect", "effect"),
-        fields.field("from-idea", "idea", fields.values().maybe(Idea.class)));
+        fields.field("from-idea", "idea", fields.references().maybe(Idea.class)));
   }
 
   /** What is measured. */
@@ -67,8 +67,8 @@ final class PlanTellings {
         "readings",
         ElementKind.READING,
         List.of(),
-        fields.field("measured-on", "date", fields.values().day()),
-        fields.field("kpi", "kpi", fields.values().one(Kpi.class)));
+        fields.field("measured-on", "date", fields.days().must()),
+        fields.field("kpi", "kpi", fields.references().one(Kpi.class)));
   }
 
   /** What nobody could answer. */
@@ -121,7 +121,7 @@ final class PlanTellings {
         List.of(),
         List.of(
             fields
-                .field("about", "statement", fields.values().one(Backed.class))
+                .field("about", "statement", fields.references().one(Backed.class))
                 .telling((element, words) -> Words.none().code(((Check) element).statement())),
             fields.owner(),
             fields.due()));
@@ -140,14 +140,14 @@ final class PlanTellings {
             "solicited",
             values.yesNo("journey.source.asked", "journey.source.unasked")),
         fields.field("people", "people", values.number(1, Integer.MAX_VALUE)),
-        fields.field("source-date", "date", values.date()),
+        fields.field("source-date", "date", fields.days().maybe()),
         fields.field(
             "consent",
             "consent",
             values.yesNo("journey.source.consent", "journey.source.no-consent")),
         fields.field("source-link", "link", values.link()),
         fields.text("finding", "finding"),
-        fields.field("supports-list", "supports", values.several(Backed.class)),
+        fields.field("supports-list", "supports", fields.references().several(Backed.class)),
         fields.field("supports-facts", "facts", new PersonaFacts(names).facts()));
   }
 

@@ -1,25 +1,14 @@
 package io.mapwalk.deliverable.markdown;
 
-import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.Text;
-import io.mapwalk.journey.element.Element;
-import io.mapwalk.journey.element.Worded;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The kinds of values there are: texts, names of lists, numbers, days, and other elements. */
+/** The plain values: texts, names of lists, numbers, yes and no. */
 final class Values {
 
   private static final Pattern NUMBER = Pattern.compile("([+-]?\\d{1,9})\\s*%?");
@@ -55,18 +44,6 @@ final class Values {
     return of(Text.class, text -> Words.none().link(text.value()), said -> Text.clean(said.text()));
   }
 
-  /** Words that may be a day. */
-  Value dayOrText() {
-    return of(
-        Text.class,
-        text -> Words.of(names.dayOr(text)),
-        said -> day(said.text()).map(day -> Text.clean(day.toString())).orElse(words(said)));
-  }
-
-  private static Text words(Words said) {
-    return Text.clean(said.text());
-  }
-
   /** One of a list of constants, or none. */
   <T extends Enum<T>> Value oneOf(Class<T> type) {
     return new Value() {
@@ -77,7 +54,7 @@ final class Values {
 
       @Override
       public Object taken(Words said, Object old, Scene scene) throws Misread {
-        return said.isBlank() ? Optional.empty() : Optional.of(constant(type, said));
+        return said.isBlank() ? Optional.empty() : Optional.of(names.constant(type, said.text()));
       }
     };
   }
@@ -93,7 +70,7 @@ final class Values {
 
       @Override
       public Object taken(Words said, Object old, Scene scene) throws Misread {
-        return said.isBlank() ? usual : constant(type, said);
+        return said.isBlank() ? usual : names.constant(type, said.text());
       }
     };
   }
@@ -108,17 +85,9 @@ final class Values {
 
       @Override
       public Object taken(Words said, Object old, Scene scene) throws Misread {
-        return constant(type, said);
+        return names.constant(type, said.text());
       }
     };
-  }
-
-  private <T extends Enum<T>> T constant(Class<T> type, Words said) throws Misread {
-    Text text = words(said);
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> text.says(names.name(constant)))
-        .findFirst()
-        .orElseThrow(() -> new Misread("not-one-of"));
   }
 
   /** A number within bounds, or none. */
@@ -185,7 +154,7 @@ final class Values {
       @Override
       public Object taken(Words said, Object old, Scene scene) throws Misread {
         for (Map.Entry<Boolean, String> word : words.entrySet()) {
-          if (words(said).says(word.getValue())) {
+          if (Text.clean(said.text()).says(word.getValue())) {
             return Optional.of(word.getKey());
           }
         }
@@ -213,170 +182,5 @@ final class Values {
         return !said.isBlank();
       }
     };
-  }
-
-  /** A day, or none. */
-  Value date() {
-    return new Value() {
-      @Override
-      public Words told(Object value) {
-        return Words.of(
-            ((Optional<?>) value).map(LocalDate.class::cast).map(names::day).orElse(""));
-      }
-
-      @Override
-      public Object taken(Words said, Object old, Scene scene) throws Misread {
-        Optional<LocalDate> day = day(said.text());
-        if (day.isEmpty() && !said.isBlank()) {
-          throw new Misread("not-a-day");
-        }
-        return day;
-      }
-    };
-  }
-
-  /** A day there must be. */
-  Value day() {
-    return new Value() {
-      @Override
-      public Words told(Object value) {
-        return Words.of(names.day((LocalDate) value));
-      }
-
-      @Override
-      public Object taken(Words said, Object old, Scene scene) throws Misread {
-        return Values.this.day(said.text()).orElseThrow(() -> new Misread("not-a-day"));
-      }
-    };
-  }
-
-  // As the document writes it, as its language writes it shortly, or as all machines do.
-  private Optional<LocalDate> day(String text) {
-    String written = text.strip();
-    Locale locale = names.messages().locale();
-    boolean anywhere = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
-    Locale reader = anywhere ? Locale.UK : locale;
-    List<DateTimeFormatter> forms =
-        List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader),
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader));
-    for (DateTimeFormatter form : forms) {
-      try {
-        // The forms of a language take the 31st of November for the 30th.
-        return Optional.of(LocalDate.parse(written, form))
-            .filter(day -> written.matches(".*(?<!\\d)0?" + day.getDayOfMonth() + "(?!\\d).*"));
-      } catch (DateTimeParseException another) {
-        continue;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Another element of one of these types, by handle and words, or none. */
-  Value maybe(Class<?>... types) {
-    Value one = one(types);
-    return new Value() {
-      @Override
-      public Words told(Object value) {
-        return ((Optional<?>) value).map(one::told).orElseGet(Words::none);
-      }
-
-      @Override
-      public Object taken(Words said, Object old, Scene scene) throws Misread {
-        return said.isBlank()
-            ? Optional.empty()
-            : Optional.of(
-                one.taken(said, ((Optional<?>) old).map(Object.class::cast).orElse(""), scene));
-      }
-    };
-  }
-
-  /** Another element of one of these types, by handle and words. */
-  Value one(Class<?>... types) {
-    List<Class<?>> fitting = List.of(types);
-    return new Value() {
-      @Override
-      public Words told(Object value) {
-        return named((Handle) value);
-      }
-
-      @Override
-      public Object taken(Words said, Object old, Scene scene) throws Misread {
-        List<Handle> meant = meant(said, fitting, scene);
-        if (meant.size() != 1) {
-          throw new Misread("not-there");
-        }
-        sameWords(said, meant, meant.get(0).equals(old), scene);
-        return meant.get(0);
-      }
-    };
-  }
-
-  /** Other elements of these types, a line each. */
-  Value several(Class<?>... types) {
-    List<Class<?>> fitting = List.of(types);
-    return new Value() {
-      @Override
-      public Words told(Object value) {
-        Words all = Words.none();
-        ((List<?>) value).forEach(handle -> all.then(names.say("list"), named((Handle) handle)));
-        return all;
-      }
-
-      @Override
-      public Object taken(Words said, Object old, Scene scene) throws Misread {
-        List<Handle> meant = said.isBlank() ? List.of() : meant(said, fitting, scene);
-        sameWords(said, meant, meant.equals(old), scene);
-        return meant;
-      }
-    };
-  }
-
-  // What stands beside a handle is only there to be read; it is changed where it belongs.
-  private static void sameWords(Words said, List<Handle> meant, boolean same, Scene scene)
-      throws Misread {
-    if (same && !meant.stream().allMatch(handle -> said.text().contains(text(handle, scene)))) {
-      throw new Misread("named-elsewhere");
-    }
-  }
-
-  private static String text(Handle handle, Scene scene) {
-    return scene.find(handle).map(e -> e instanceof Worded w ? w.text().value() : "").orElse("");
-  }
-
-  private Words named(Handle handle) {
-    Words words = Words.none().code(handle);
-    String text =
-        names.map().find(Worded.class, handle).map(Worded::text).map(Text::value).orElse("");
-    return words.plain(text.isBlank() ? "" : " " + text);
-  }
-
-  private List<Handle> meant(Words said, List<Class<?>> types, Scene scene) throws Misread {
-    List<Handle> meant = new ArrayList<>();
-    for (Handle handle : said.handles()) {
-      Optional<Element> found = scene.find(handle);
-      if (found.filter(e -> types.stream().anyMatch(type -> type.isInstance(e))).isEmpty()) {
-        throw new Misread("not-there");
-      }
-      meant.add(handle);
-    }
-    if (meant.isEmpty()) {
-      Optional<Handle> whole = byName(said.text(), types, scene);
-      if (whole.isPresent()) {
-        return List.of(whole.get());
-      }
-      for (String name : said.text().split("[;\n]")) {
-        meant.add(byName(name, types, scene).orElseThrow(() -> new Misread("not-there")));
-      }
-    }
-    return meant;
-  }
-
-  private static Optional<Handle> byName(String name, List<Class<?>> types, Scene scene) {
-    // People may leave the backticks out.
-    return Handle.parse(name)
-        .filter(handle -> scene.find(handle).isPresent())
-        .or(() -> scene.named(name, types));
   }
 }
