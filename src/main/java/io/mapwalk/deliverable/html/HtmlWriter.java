@@ -1,8 +1,5 @@
 package io.mapwalk.deliverable.html;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -46,18 +43,6 @@ public final class HtmlWriter {
   private static final Set<String> INLINE =
       Set.of("a", "b", "em", "i", "q", "small", "span", "strong");
 
-  // Nothing may be loaded from anywhere, should a text ever find a way into the markup.
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-  // One script, known by what it is, may run.
-  private static final String SCRIPT_POLICY = POLICY + "; script-src 'sha256-%s'";
-
-  // It may load files of the disk the page is on as well.
-  private static final String LIVE_POLICY = SCRIPT_POLICY + " file:";
-
-  private static final Pattern MARK = Pattern.compile("[a-z][a-z0-9-]*");
-
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{C}]+");
 
   private final StringBuilder out = new StringBuilder();
@@ -73,7 +58,7 @@ public final class HtmlWriter {
    * @param css the program's own style sheet, never made of anybody's text
    */
   public HtmlWriter(String language, String title, String css) {
-    begin(language, title, css, POLICY);
+    begin(language, title, css, Policy.STILL);
     close();
     open("body");
   }
@@ -100,7 +85,7 @@ public final class HtmlWriter {
    *     {@code &}, so that every reader sees the same in it
    */
   public static HtmlWriter live(String language, String title, String css, String script) {
-    return scripted(language, title, css, script, LIVE_POLICY);
+    return scripted(language, title, css, script, Policy.live(script));
   }
 
   /**
@@ -113,7 +98,7 @@ public final class HtmlWriter {
    * @param script the program's own script, as above
    */
   public static HtmlWriter scripted(String language, String title, String css, String script) {
-    return scripted(language, title, css, script, SCRIPT_POLICY);
+    return scripted(language, title, css, script, Policy.scripted(script));
   }
 
   private static HtmlWriter scripted(
@@ -122,7 +107,7 @@ public final class HtmlWriter {
       throw new IllegalArgumentException("a script with markup in it");
     }
     HtmlWriter html = new HtmlWriter();
-    html.begin(language, title, css, policy.formatted(fingerprint(script)));
+    html.begin(language, title, css, policy);
     html.begin("script");
     html.finishTag();
     html.out.append(script).append("</script>\n");
@@ -139,17 +124,6 @@ public final class HtmlWriter {
     empty("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1");
     element("title", title);
     style(css);
-  }
-
-  private static String fingerprint(String script) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new IllegalStateException(e);
-    }
   }
 
   /**
@@ -226,7 +200,7 @@ public final class HtmlWriter {
    *     hyphens
    */
   public HtmlWriter jump(String mark, String text) {
-    if (!MARK.matcher(mark).matches()) {
+    if (!NAME.matcher(mark).matches()) {
       throw new IllegalArgumentException("not a mark on a page: " + mark);
     }
     begin("a");
