@@ -5,23 +5,15 @@ import io.mapwalk.terminal.Line;
 import io.mapwalk.terminal.Look;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
 
 /**
@@ -43,35 +35,6 @@ public final class Console implements InputReader, AutoCloseable {
   private final boolean inShell;
   private final Screen screen;
 
-  /** The terminal, once it is open; shared by all views of one console. */
-  private static final class Screen {
-    @Nullable Terminal terminal;
-  }
-
-  /**
-   * Where things go.
-   *
-   * @param out results
-   * @param err messages
-   * @param bytes results that are no text; what {@code out} writes to in the end
-   * @param live where it is shown how far work has come; empty where nobody is to know
-   * @param interrupts how work is stopped
-   */
-  private record Outlets(
-      PrintWriter out,
-      PrintWriter err,
-      OutputStream bytes,
-      Optional<Live> live,
-      Interrupts interrupts) {}
-
-  /**
-   * Where it is shown how far work has come.
-   *
-   * @param line the line it is drawn on
-   * @param clock tells how long it takes
-   */
-  private record Live(LiveLine line, Clock clock) {}
-
   private Console(
       Outlets outlets,
       LineSource in,
@@ -89,6 +52,12 @@ public final class Console implements InputReader, AutoCloseable {
     this.screen = screen;
   }
 
+  private Console(
+      Outlets outlets, LineSource in, Messages messages, Surroundings surroundings, boolean plain) {
+    this(
+        outlets, in, messages, surroundings, plain, false, new Screen(surroundings, outlets.out()));
+  }
+
   /**
    * The console of this process.
    *
@@ -100,24 +69,15 @@ public final class Console implements InputReader, AutoCloseable {
   public static Console ofProcess(
       Messages messages, boolean languageAsked, boolean plain, Clock clock) {
     Surroundings surroundings = Surroundings.ofProcess(languageAsked, plain);
-    Charset charset = surroundings.charset();
     // Not System.out: its encoding is the platform's, and a file written for others is UTF-8.
-    OutputStream said = new FileOutputStream(FileDescriptor.err);
-    LiveLine line = new LiveLine(said, charset);
-    OutputStream results = line.before(new FileOutputStream(FileDescriptor.out));
-    return new Console(
-        new Outlets(
-            writer(results, charset, false),
-            writer(line.before(said), charset, true),
-            results,
-            Optional.of(new Live(line, clock)),
-            Interrupts.CTRL_C),
-        new LineSource(System.in),
-        messages,
-        surroundings,
-        plain,
-        false,
-        new Screen());
+    Outlets outlets =
+        Outlets.seen(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            surroundings.charset(),
+            Interrupts.CTRL_C,
+            clock);
+    return new Console(outlets, new LineSource(System.in), messages, surroundings, plain);
   }
 
   /**
@@ -129,20 +89,8 @@ public final class Console implements InputReader, AutoCloseable {
    * @param width the columns to use
    */
   public static Console over(InputStream in, Writer out, Writer err, Messages messages, int width) {
-    PrintWriter results = new PrintWriter(out);
-    return new Console(
-        new Outlets(
-            results,
-            new PrintWriter(err, true),
-            new WriterStream(results),
-            Optional.empty(),
-            Interrupts.NONE),
-        new LineSource(in),
-        messages,
-        Surroundings.without(width),
-        false,
-        false,
-        new Screen());
+    Surroundings surroundings = Surroundings.without(width);
+    return new Console(Outlets.over(out, err), new LineSource(in), messages, surroundings, false);
   }
 
   /**
@@ -156,10 +104,7 @@ public final class Console implements InputReader, AutoCloseable {
    */
   public static Console of(
       OutputStream out, OutputStream err, Messages messages, Manner manner, Path folder) {
-    PrintWriter results = writer(out, StandardCharsets.UTF_8, false);
-    PrintWriter said = writer(err, StandardCharsets.UTF_8, true);
-    Outlets outlets = new Outlets(results, said, out, Optional.empty(), Interrupts.NONE);
-    return of(outlets, messages, manner, folder);
+    return of(Outlets.into(out, err), messages, manner, folder);
   }
 
   /**
@@ -182,15 +127,7 @@ public final class Console implements InputReader, AutoCloseable {
       Path folder,
       StopSign sign,
       Clock clock) {
-    LiveLine line = new LiveLine(err, StandardCharsets.UTF_8);
-    OutputStream results = line.before(out);
-    Outlets outlets =
-        new Outlets(
-            writer(results, StandardCharsets.UTF_8, false),
-            writer(line.before(err), StandardCharsets.UTF_8, true),
-            results,
-            Optional.of(new Live(line, clock)),
-            sign);
+    Outlets outlets = Outlets.seen(out, err, StandardCharsets.UTF_8, sign, clock);
     return of(outlets, messages, manner, folder);
   }
 
@@ -200,9 +137,7 @@ public final class Console implements InputReader, AutoCloseable {
         new LineSource(InputStream.nullInputStream()),
         messages,
         Surroundings.of(manner, folder),
-        manner.look().plain(),
-        false,
-        new Screen());
+        manner.look().plain());
   }
 
   /**
@@ -360,9 +295,7 @@ public final class Console implements InputReader, AutoCloseable {
 
   /** The columns for a message that must not be wrapped, as far as known; a few where it is not. */
   int messageWidth() {
-    Terminal open = screen.terminal;
-    int known = open == null ? surroundings.widthAtStart() : open.getWidth();
-    return outIsTerminal() && known > 0 ? known : Surroundings.NARROWEST_USUAL;
+    return screen.messageWidth();
   }
 
   /** How things are written on {@link #out()}: in which colours, with which signs. */
@@ -372,45 +305,12 @@ public final class Console implements InputReader, AutoCloseable {
 
   /** The columns there are: {@code COLUMNS}, else the terminal's, else 80. */
   public int width() {
-    if (surroundings.width() > 0) {
-      return surroundings.width();
-    }
-    if (screen.terminal == null && surroundings.widthAtStart() > 0) {
-      return surroundings.widthAtStart();
-    }
-    int width = terminal().getWidth();
-    return width > 0
-        ? Math.max(width, Surroundings.NARROWEST)
-        : Surroundings.WIDTH_WITHOUT_TERMINAL;
+    return screen.width();
   }
 
   /** The terminal, opened by the first call; a dumb one where there is none. */
   public Terminal terminal() {
-    Terminal open = screen.terminal;
-    if (open == null) {
-      try {
-        boolean real = surroundings.inIsTerminal() || surroundings.outIsTerminal();
-        open =
-            real
-                ? TerminalBuilder.builder().name("mapwalk").system(true).dumb(true).build()
-                : TerminalBuilder.builder()
-                    .name("mapwalk")
-                    .type(Terminal.TYPE_DUMB)
-                    .streams(InputStream.nullInputStream(), new WriterStream(out()))
-                    .encoding(StandardCharsets.UTF_8)
-                    .build();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      // Some programs that run others in a terminal never say how big it is, and JLine would take
-      // that for no room at all.
-      if (open.getWidth() <= 0 || open.getHeight() <= 0) {
-        open.setSize(
-            new Size(Surroundings.WIDTH_WITHOUT_TERMINAL, Surroundings.HEIGHT_WITHOUT_TERMINAL));
-      }
-      screen.terminal = open;
-    }
-    return open;
+    return screen.terminal();
   }
 
   /** Writes out what is still held back. */
@@ -423,18 +323,6 @@ public final class Console implements InputReader, AutoCloseable {
   @Override
   public void close() {
     flush();
-    Terminal open = screen.terminal;
-    if (open != null) {
-      screen.terminal = null;
-      try {
-        open.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static PrintWriter writer(OutputStream stream, Charset charset, boolean eager) {
-    return new PrintWriter(new OutputStreamWriter(stream, charset), eager);
+    screen.close();
   }
 }
