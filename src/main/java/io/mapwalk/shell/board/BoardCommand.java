@@ -6,11 +6,9 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.RoomView;
 import io.mapwalk.shell.command.Call;
-import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
-import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.console.Console;
@@ -66,7 +64,7 @@ public final class BoardCommand implements Noun {
     return List.of(
         Verb.named("map board")
             .in(Task.LOOK)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .option(Option.flag("follow"))
             .option(Option.flag("json"))
             .does(this::board));
@@ -135,7 +133,7 @@ public final class BoardCommand implements Noun {
   }
 
   private JourneyMap find(Call call) {
-    return finder.find(call.argument("map"), call.console().inShell());
+    return finder.find(call);
   }
 
   private Function<JourneyMap, BoardShot> seen(Call call) {

@@ -11,11 +11,9 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
-import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
-import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.console.OutsideEditor;
@@ -67,7 +65,7 @@ public final class EditCommand implements Noun {
     return List.of(
         Verb.named("map edit")
             .in(Task.HANDOVER)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .option(Option.value("prefer").oneOf("here", "file"))
             .option(Option.flag("preview"))
             .option(Option.flag("yes"))
@@ -75,8 +73,7 @@ public final class EditCommand implements Noun {
   }
 
   private ExitStatus edit(Call call) {
-    Dossier dossier =
-        finder.dossier(call.argument("map"), call.console().inShell(), call.progress());
+    Dossier dossier = finder.dossier(call);
     String before = document(dossier, call);
     String title = dossier.map().header().text().value();
     String after = editor.edit(call.console().terminal(), "map.md", before);

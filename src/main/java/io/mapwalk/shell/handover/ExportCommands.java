@@ -18,7 +18,6 @@ import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Misuse;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
-import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
@@ -64,7 +63,7 @@ public final class ExportCommands implements Noun {
     return List.of(
         Verb.named("export")
             .in(Task.HANDOVER)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .option(Option.value("format").oneOf(formats))
             .option(Option.value("edition").oneOf(names(Edition.values(), Edition::key)))
             .option(Option.value("audience").completing(new AudienceChoice(finder)))
@@ -77,8 +76,7 @@ public final class ExportCommands implements Noun {
   }
 
   private ExitStatus export(Call call) throws IOException {
-    Dossier dossier =
-        finder.dossier(call.argument("map"), call.console().inShell(), call.progress());
+    Dossier dossier = finder.dossier(call);
     JourneyMap map = dossier.map();
     ExportOptions options = options(call);
     Set<Format> formats = formats(call, options.edition());

@@ -11,7 +11,6 @@ import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
-import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
@@ -46,7 +45,7 @@ public final class HandoutCommands implements Noun {
     return List.of(
         Verb.named("handout")
             .in(Task.RUN)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .option(Option.value("pairs"))
             .option(Option.value("paper").oneOf(papers))
             .option(Option.value("language").completing(Choice.of(Languages.spoken())))
@@ -56,7 +55,7 @@ public final class HandoutCommands implements Noun {
   }
 
   private ExitStatus handout(Call call) {
-    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    JourneyMap map = finder.find(call);
     PaperSize paper =
         call.option("paper")
             .flatMap(PaperSize::of)

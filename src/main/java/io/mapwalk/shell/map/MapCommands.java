@@ -10,7 +10,6 @@ import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
-import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
@@ -60,7 +59,7 @@ public final class MapCommands implements Noun {
 
   @Override
   public List<Verb> verbs() {
-    Parameter map = Parameter.required("map").completing(Choice.from(finder::titles));
+    Parameter map = finder.parameter();
     return List.of(
         Verb.named("map list")
             .in(Task.LOOK)
@@ -260,7 +259,7 @@ public final class MapCommands implements Noun {
   }
 
   private JourneyMap find(Call call) {
-    return finder.find(call.argument("map"), call.console().inShell());
+    return finder.find(call);
   }
 
   private static void print(Console console, Table table) {

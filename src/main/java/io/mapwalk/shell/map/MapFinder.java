@@ -8,6 +8,9 @@ import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Nearest;
 import io.mapwalk.journey.Progress;
 import io.mapwalk.journey.Refused;
+import io.mapwalk.shell.command.Call;
+import io.mapwalk.shell.command.Choice;
+import io.mapwalk.shell.command.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 public final class MapFinder {
 
+  private static final String MAP = "map";
   private static final int MOST_NAMED = 5;
 
   private final ObjectProvider<Archive> archive;
@@ -45,6 +49,30 @@ public final class MapFinder {
   /** Titles of all maps, for completion. */
   public List<String> titles() {
     return archive.getObject().maps().stream().map(map -> map.title().value()).toList();
+  }
+
+  /** How a command takes the map it is about. */
+  public Parameter parameter() {
+    return Parameter.required(MAP).completing(Choice.from(this::titles));
+  }
+
+  /**
+   * The map a command is about, which it took as its {@link #parameter()}.
+   *
+   * @throws Refused if none fits, or several do
+   */
+  public JourneyMap find(Call call) {
+    return find(call.argument(MAP), call.console().inShell());
+  }
+
+  /**
+   * The map a command is about, with the state it is in; the command is told that a large one is
+   * being read.
+   *
+   * @throws Refused if none fits, or several do
+   */
+  public Dossier dossier(Call call) {
+    return dossier(call.argument(MAP), call.console().inShell(), call.progress());
   }
 
   /**

@@ -11,7 +11,6 @@ import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
-import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class PersonaCommand implements Noun {
     return List.of(
         Verb.named("map persona")
             .in(Task.ARCHIVE)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .option(Option.value("into").asRequired().completing(Choice.from(finder::titles)))
             .option(Option.value("name"))
             .does(this::copy));

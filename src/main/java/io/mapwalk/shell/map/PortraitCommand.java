@@ -44,7 +44,7 @@ public final class PortraitCommand implements Noun {
     return List.of(
         Verb.named("map portrait")
             .in(Task.HANDOVER)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .takes(Parameter.optional("file").completing(Choice.files()))
             .option(Option.value("name"))
             .option(Option.flag("remove"))
@@ -56,7 +56,7 @@ public final class PortraitCommand implements Noun {
     if (file.isPresent() == call.has("remove")) {
       throw new Misuse("map portrait", "shell.map.portrait.one-of");
     }
-    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    JourneyMap map = finder.find(call);
     Persona persona = PersonaCommand.persona(map, call.option("name"));
     Optional<Portrait> portrait =
         file.map(path -> new PortraitFile(call.console().file(path)).read());

@@ -52,7 +52,7 @@ public final class ShelfCommands implements Noun {
 
   @Override
   public List<Verb> verbs() {
-    Parameter map = Parameter.required("map").completing(Choice.from(finder::titles));
+    Parameter map = finder.parameter();
     return List.of(
         Verb.named("map copy")
             .in(Task.ARCHIVE)
@@ -80,7 +80,7 @@ public final class ShelfCommands implements Noun {
   }
 
   private ExitStatus copy(Call call) {
-    JourneyMap from = finder.find(call.argument("map"), call.console().inShell());
+    JourneyMap from = finder.find(call);
     Text old = from.header().text();
     Text title =
         Text.clean(
@@ -96,7 +96,7 @@ public final class ShelfCommands implements Noun {
   }
 
   private ExitStatus rename(Call call) {
-    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    JourneyMap map = finder.find(call);
     List<Change> changes = new ArrayList<>();
     call.optionalArgument("title")
         .ifPresent(title -> changes.add(new Reword(JourneyMap.HEADER, Text.clean(title))));

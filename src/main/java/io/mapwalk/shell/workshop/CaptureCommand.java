@@ -5,10 +5,8 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.shell.command.Call;
-import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
-import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
@@ -38,7 +36,7 @@ public final class CaptureCommand implements Noun {
     return List.of(
         Verb.named("capture")
             .in(Task.RUN)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .option(Option.flag("new"))
             .option(Option.value("client"))
             .conversing()
@@ -58,7 +56,7 @@ public final class CaptureCommand implements Noun {
 
   private JourneyMap found(Call call) {
     try {
-      return finder.find(call.argument("map"), call.console().inShell());
+      return finder.find(call);
     } catch (Refused none) {
       if (none.code().equals("shell.map.none") || none.code().equals("shell.map.no-maps")) {
         throw new Refused("shell.capture.none", call.argument("map"));

@@ -65,7 +65,7 @@ public final class LetterCommands implements Noun {
 
   @Override
   public List<Verb> verbs() {
-    Parameter map = Parameter.required("map").completing(Choice.from(finder::titles));
+    Parameter map = finder.parameter();
     Option to = Option.value("to").completing(Choice.files());
     return List.of(
         Verb.named("workshop invite")
@@ -94,7 +94,7 @@ public final class LetterCommands implements Noun {
   }
 
   private JourneyMap map(Call call) {
-    return finder.find(call.argument("map"), call.console().inShell());
+    return finder.find(call);
   }
 
   // Whoever gets the letter reads the language of the map, whatever the sender's screen speaks.

@@ -5,11 +5,9 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
-import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
-import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
@@ -41,14 +39,14 @@ public final class TidyCommand implements Noun {
     return List.of(
         Verb.named("tidy")
             .in(Task.HANDOVER)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(finder.parameter())
             .option(Option.value("from").meaning("from-card"))
             .conversing()
             .does(this::tidy));
   }
 
   private ExitStatus tidy(Call call) {
-    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    JourneyMap map = finder.find(call);
     ArchiveLedger ledger = new ArchiveLedger(archive.getObject(), map.id(), author);
     Tidying tidying = new Tidying(ledger, call.messages(), map, call.option("from"));
     if (tidying.ended()) {
