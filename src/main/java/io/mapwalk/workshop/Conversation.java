@@ -21,13 +21,10 @@ import java.util.Optional;
  */
 public final class Conversation {
 
-  private static final int LONGEST_SENTENCE = 160;
-
   private final Guide guide;
   private final Ledger ledger;
   private final Messages messages;
-  private final Handle session;
-  private JourneyMap map;
+  private final KeptMap kept;
   private Optional<String> prefill = Optional.empty();
   private Optional<String> notTaken = Optional.empty();
   private Optional<String> offered = Optional.empty();
@@ -46,8 +43,7 @@ public final class Conversation {
     this.guide = guide;
     this.ledger = ledger;
     this.messages = messages;
-    this.map = map;
-    this.session = session;
+    this.kept = new KeptMap(ledger, map, session);
   }
 
   /**
@@ -63,16 +59,24 @@ public final class Conversation {
     public Reply {
       said = List.copyOf(said);
     }
+
+    private static Reply of(Said... said) {
+      return new Reply(List.of(said), new Effect.None(), false);
+    }
+
+    private static Reply refusing(Said why) {
+      return new Reply(List.of(why), new Effect.None(), true);
+    }
   }
 
   /** The map as it is. */
   public JourneyMap map() {
-    return map;
+    return kept.map();
   }
 
   /** The session as it is. */
   public Session session() {
-    return map.find(Session.class, session).orElseThrow();
+    return kept.session();
   }
 
   /** The session as it is at this moment, with the time since its last line. */
@@ -82,7 +86,7 @@ public final class Conversation {
 
   /** What is asked now. */
   public Asked asked() {
-    Asked asked = guide.ask(session(), Dossier.of(map));
+    Asked asked = guide.ask(session(), Dossier.of(map()));
     return prefill.map(asked::prefilled).orElse(asked);
   }
 
@@ -126,16 +130,11 @@ public final class Conversation {
         && block
             .lines()
             .map(String::strip)
-            .anyMatch(line -> Typed.isMending(line) || Pointing.isIn(map, line));
+            .anyMatch(line -> Typed.isMending(line) || Pointing.isIn(map(), line));
   }
 
   private Reply tellOne(String line) {
     return ledger.undisturbed(() -> taken(line));
-  }
-
-  // Another program may have changed the map while this one waited for the line.
-  private void catchUp() {
-    ledger.changedElsewhere().ifPresent(changed -> map = changed);
   }
 
   private Reply taken(String typed) {
@@ -146,16 +145,17 @@ public final class Conversation {
     notTaken = Optional.empty();
     offered = Optional.empty();
     try {
-      catchUp();
+      // Another program may have changed the map while this one waited for the line.
+      kept.catchUp();
       if (back.isPresent() || cleared && isCapturing()) {
         // Whoever clears a line that came back to be mended is not done yet, nor is who presses
         // Enter once more at a line that was not taken.
-        return new Reply(List.of(), new Effect.None(), false);
+        return Reply.of();
       }
-      return act(guide.answer(session(), Dossier.of(map), line));
+      return act(guide.answer(session(), Dossier.of(map()), line));
     } catch (Refused refused) {
       notTaken = editable(line);
-      return new Reply(List.of(refusal(refused)), new Effect.None(), true);
+      return Reply.refusing(refusal(refused));
     }
   }
 
@@ -184,9 +184,7 @@ public final class Conversation {
    * @param sentence the same in a sentence, for the history
    */
   public void note(Change change, String sentence) {
-    JourneyMap noted = map.apply(change);
-    ledger.save(map, noted, shortened(sentence));
-    map = noted;
+    kept.keep(map().apply(change), sentence);
   }
 
   /**
@@ -200,27 +198,27 @@ public final class Conversation {
     return ledger.undisturbed(
         () -> {
           try {
-            catchUp();
+            kept.catchUp();
             boolean same =
-                map.find(Worded.class, element)
+                map()
+                    .find(Worded.class, element)
                     .filter(known -> known.text().equals(Text.clean(words.strip())))
                     .isPresent();
             if (words.isBlank() || same) {
-              Said nothing = new Said(Tone.HINT, messages.text("workshop.nothing-changed"));
-              return new Reply(List.of(nothing), new Effect.None(), false);
+              return Reply.of(new Said(Tone.HINT, messages.text("workshop.nothing-changed")));
             }
-            return act(guide.reword(session(), Dossier.of(map), element, words));
+            return act(guide.reword(session(), Dossier.of(map()), element, words));
           } catch (Refused refused) {
-            return new Reply(List.of(refusal(refused)), new Effect.None(), true);
+            return Reply.refusing(refusal(refused));
           }
         });
   }
 
   /** Pauses the session, if it is running. */
   public void pause() {
-    catchUp();
+    kept.catchUp();
     if (session().status() == SessionStatus.RUNNING) {
-      keep(guide.pause(session(), Dossier.of(map)));
+      kept.keep(guide.pause(session(), Dossier.of(map())));
     }
   }
 
@@ -230,18 +228,18 @@ public final class Conversation {
    */
   public void resume() {
     if (session().status() != SessionStatus.FINISHED) {
-      keep(guide.resume(session(), Dossier.of(map)));
+      kept.keep(guide.resume(session(), Dossier.of(map())));
     }
   }
 
   /** The prompt the session stands at; empty in the opening. */
   Optional<Route.Stop> stop() {
-    return guide.stop(map, session());
+    return guide.stop(map(), session());
   }
 
   /** All prompts of the session, those of the steps left out among them. */
   List<Route.Stop> stops() {
-    return guide.stops(map, session());
+    return guide.stops(map(), session());
   }
 
   /**
@@ -251,12 +249,12 @@ public final class Conversation {
    * @return what may stand instead of the part that begins at {@link Completions#start}
    */
   public List<Completion> completions(String before) {
-    return guide.completions(map, session(), before);
+    return guide.completions(map(), session(), before);
   }
 
   /** Whether whatever is said is taken down, in any order. */
   boolean isCapturing() {
-    return guide.isCapturing(map, session());
+    return guide.isCapturing(map(), session());
   }
 
   /** The guide that is spoken to. */
@@ -271,11 +269,11 @@ public final class Conversation {
 
   /** The title of a step of the agenda. */
   public String titleOf(String step) {
-    return guide.titleOf(map, session(), step);
+    return guide.titleOf(map(), session(), step);
   }
 
   private Reply act(Turn turn) {
-    keep(turn);
+    kept.keep(turn);
     if (turn.effect() instanceof Effect.Undo) {
       return revert(true);
     }
@@ -294,85 +292,23 @@ public final class Conversation {
     return new Reply(turn.said(), turn.effect(), false);
   }
 
-  private void keep(Turn turn) {
-    if (turn.changes().isEmpty()) {
-      return;
-    }
-    ledger.save(map, turn.map(), shortened(turn.sentence()));
-    map = turn.map();
-  }
-
-  private static String shortened(String sentence) {
-    return Excerpt.of(sentence, LONGEST_SENTENCE);
-  }
-
   private Reply revert(boolean back) {
-    String sentence = rewind(back).sentence();
-    String key = back ? "workshop.echo.undone" : "workshop.echo.redone";
-    String told = messages.text(key, Excerpt.of(sentence, LONGEST_SENTENCE));
-    return new Reply(List.of(new Said(Tone.ECHO, told)), new Effect.None(), false);
+    KeptMap.Rewound rewound = kept.rewind(back);
+    rewound.sentence().ifPresent(said -> reopen());
+    return rewound(back ? "workshop.echo.undone" : "workshop.echo.redone", rewound);
   }
 
-  /**
-   * What was taken back or made again.
-   *
-   * @param edits how many edits of the ledger
-   * @param sentence what the last of them had done
-   */
-  private record Rewound(int edits, String sentence) {}
-
-  // Merely going on to another prompt is an edit too, but nobody means that by "undo".
-  private Rewound rewind(boolean back) {
-    int edits = 0;
-    try {
-      while (true) {
-        if (back && session().progress().lastLine().isBlank()) {
-          throw new Refused("workshop.nothing-to-undo");
-        }
-        JourneyMap before = map;
-        Ledger.Reverted reverted = back ? ledger.undo() : ledger.redo();
-        map = reverted.map();
-        edits++;
-        if (saysSomethingElse(before, map)) {
-          reopen();
-          return new Rewound(edits, reverted.sentence());
-        }
-      }
-    } catch (Refused none) {
-      if (back) {
-        redo(edits);
-        throw none;
-      }
-      if (edits == 0) {
-        throw none;
-      }
-      return new Rewound(edits, messages.text("workshop.sentence.move"));
-    }
-  }
-
-  private void redo(int edits) {
-    for (int i = 0; i < edits; i++) {
-      map = ledger.redo().map();
-    }
+  private Reply rewound(String key, KeptMap.Rewound rewound) {
+    String sentence = rewound.sentence().orElseGet(() -> messages.text("workshop.sentence.move"));
+    String told = messages.text(key, Excerpt.of(sentence, KeptMap.LONGEST_SENTENCE));
+    return Reply.of(new Said(Tone.ECHO, told));
   }
 
   // Whoever takes back the last answer wants to give another.
   private void reopen() {
     if (session().status() == SessionStatus.FINISHED) {
-      keep(guide.resume(session(), Dossier.of(map)));
+      kept.keep(guide.resume(session(), Dossier.of(map())));
     }
-  }
-
-  private boolean saysSomethingElse(JourneyMap before, JourneyMap after) {
-    Session then = before.find(Session.class, session).orElseThrow();
-    Session now = after.find(Session.class, session).orElseThrow();
-    return !then.progress().lastLine().equals(now.progress().lastLine())
-        || !minutes(then).equals(minutes(now))
-        || !before.saysTheSameAs(after);
-  }
-
-  private static List<Integer> minutes(Session session) {
-    return session.agenda().stream().map(Session.AgendaItem::minutes).toList();
   }
 
   private Reply fix(Optional<String> line) {
@@ -380,20 +316,20 @@ public final class Conversation {
     if (last.isBlank()) {
       throw new Refused("workshop.nothing-to-fix");
     }
-    Optional<String> corrected = line.map(words -> Correction.of(map, last, words, guide.words()));
+    Optional<String> corrected =
+        line.map(words -> Correction.of(map(), last, words, guide.words()));
     boolean finished = session().status() == SessionStatus.FINISHED;
-    Rewound rewound = rewind(true);
+    KeptMap.Rewound rewound = kept.rewind(true);
+    reopen();
     if (corrected.isEmpty()) {
       prefill = editable(last);
-      String told =
-          messages.text("workshop.echo.undone", Excerpt.of(rewound.sentence(), LONGEST_SENTENCE));
-      return new Reply(List.of(new Said(Tone.ECHO, told)), new Effect.None(), false);
+      return rewound("workshop.echo.undone", rewound);
     }
     Reply reply = tell(corrected.get());
     if (reply.refused()) {
-      redo(rewound.edits());
+      kept.redo(rewound.edits());
       if (finished) {
-        keep(guide.close(session(), Dossier.of(map)));
+        kept.keep(guide.close(session(), Dossier.of(map())));
       }
       notTaken = line.flatMap(words -> editable(":fix " + words));
     }
