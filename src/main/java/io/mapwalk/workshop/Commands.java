@@ -7,7 +7,6 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Session;
-import io.mapwalk.journey.element.SessionStatus;
 import io.mapwalk.journey.element.Worded;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Bank;
@@ -53,6 +52,7 @@ final class Commands {
   private final CommandWords words;
   private final Standing standing;
   private final ClockCommands clock;
+  private final StepCommands steps;
   private final SortCommand sort;
   private final ClockWatch watch = new ClockWatch();
   private final Map<Command, Taker> takers = new EnumMap<>(Command.class);
@@ -63,6 +63,7 @@ final class Commands {
     this.standing = standing;
     this.sort = new SortCommand(messages);
     this.clock = new ClockCommands(messages, standing, zone);
+    this.steps = new StepCommands(messages, standing, watch);
     takers.put(Command.PAIN, Asides::pain);
     takers.put(Command.STRENGTH, Asides::strength);
     takers.put(Command.THOUGHT, Asides::thought);
@@ -145,9 +146,9 @@ final class Commands {
               Bank.show(new Catalogue(messages.locale()).questionBanks().all(), rest, messages));
       case EDITOR -> open(map, rest);
       case COACH -> coach(map, stop);
-      case BACK -> back(map, session, route, stop);
-      case SKIP -> skip(map, session, route, stop);
-      case GO -> go(map, session, route, rest);
+      case BACK -> steps.back(map, session, route, stop);
+      case SKIP -> steps.skip(map, session, route, stop);
+      case GO -> steps.go(map, session, route, rest);
       case EDIT ->
           rest.matches("\\S+")
               ? prefill(map, rest)
@@ -276,7 +277,7 @@ final class Commands {
     String sentence = messages.text("workshop.sentence.said", line);
     return clocked
         .session()
-        .map(session -> moved(map, session, clocked.said(), sentence, clocked.effect()))
+        .map(session -> steps.moved(map, session, clocked.said(), sentence, clocked.effect()))
         .orElseGet(() -> new Turn(map, List.of(), "", clocked.said(), clocked.effect()));
   }
 
@@ -293,48 +294,6 @@ final class Commands {
     return says(map, said);
   }
 
-  private Turn back(JourneyMap map, Session session, Route route, Optional<Route.Stop> stop) {
-    if (session.status() == SessionStatus.FINISHED) {
-      return moved(map, session.inStatus(SessionStatus.RUNNING), List.of());
-    }
-    Optional<Handle> stage = standing.neighbour(map, session, -1);
-    if (stage.isPresent()) {
-      return moved(map, standing.pointing(session, stage), List.of());
-    }
-    Optional<Route.Stop> before = stop.flatMap(route::before);
-    while (before.filter(idle -> idle.isIdle(map)).isPresent()) {
-      before = before.flatMap(route::before);
-    }
-    Route.Stop found = before.orElseThrow(() -> new Refused("workshop.at-the-beginning"));
-    Session there = standing.to(map, standing.leaving(session, stop), found, false);
-    return moved(map, standing.atLastStage(map, there, found), List.of());
-  }
-
-  private Turn skip(JourneyMap map, Session session, Route route, Optional<Route.Stop> stop) {
-    if (session.status() == SessionStatus.FINISHED) {
-      throw new Refused("workshop.finished");
-    }
-    Route.Stop next =
-        (stop.isEmpty() ? route.first() : stop.flatMap(route::nextStep))
-            .orElseThrow(() -> new Refused("workshop.at-the-end"));
-    String key = next.step().title();
-    return moved(
-        map,
-        standing.to(map, standing.leaving(session, stop), next, true),
-        List.of(new Said(Tone.ECHO, messages.text("workshop.echo.skipped", key))));
-  }
-
-  private Turn go(JourneyMap map, Session session, Route route, String rest) {
-    if (rest.isEmpty()) {
-      throw new Refused("workshop.usage.go");
-    }
-    Route.Stop there =
-        route.find(rest, messages).orElseThrow(() -> new Refused("workshop.no-such-step", rest));
-    Session running = session.inStatus(SessionStatus.RUNNING);
-    Session left = standing.leaving(running, route.current(session));
-    return moved(map, standing.to(map, left, there, false), List.of());
-  }
-
   private boolean isShown(String rest) {
     boolean stop = !rest.isEmpty();
     if (stop && !new InEnglish(messages, "workshop.present-words").text(rest).equals("stop")) {
@@ -349,19 +308,5 @@ final class Commands {
 
   private Turn says(JourneyMap map, List<Said> said) {
     return new Turn(map, List.of(), "", said, new Effect.None());
-  }
-
-  private Turn moved(JourneyMap map, Session session, List<Said> said) {
-    return moved(map, session, said, messages.text("workshop.sentence.move"), new Effect.None());
-  }
-
-  private Turn moved(
-      JourneyMap map, Session session, List<Said> said, String sentence, Effect effect) {
-    Draft draft = new Draft(map, Optional.empty(), messages);
-    watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), session);
-    List<Said> all = new ArrayList<>(said);
-    all.addAll(draft.said());
-    MoveSession move = new MoveSession(session);
-    return new Turn(map.apply(move), List.of(move), sentence, all, effect);
   }
 }
