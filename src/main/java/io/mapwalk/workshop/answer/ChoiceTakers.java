@@ -25,7 +25,7 @@ final class ChoiceTakers {
   private void choices() {
     takers.put(
         Answer.IDEA_RATINGS,
-        new PairTaker(
+        ListTaker.ofPairs(
             (scene, draft, pair) ->
                 new IdeaFields(scene, draft)
                     .set(Shown.idea(draft, pair.name()).id(), method(scene), pair.value()),
@@ -65,7 +65,7 @@ final class ChoiceTakers {
     takers.put(Answer.EVIDENCE, new EvidenceTaker());
     takers.put(
         Answer.VALIDATION,
-        new ListTaker(
+        ListTaker.ofItems(
             (scene, draft, said) -> said.forEach(one -> Validation.take(scene, draft, one)),
             Validation::known));
     takers.put(Answer.CHECKLIST, new ChecklistTaker());

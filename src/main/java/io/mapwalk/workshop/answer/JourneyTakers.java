@@ -65,7 +65,7 @@ final class JourneyTakers {
             scene -> Shown.numbered(scene, t -> t.moment() ? "★" : "")));
     takers.put(
         Answer.RATINGS,
-        new PairTaker(
+        ListTaker.ofPairs(
             (scene, draft, pair) -> {
               Handle place = new Places(draft.map()).touchpoint(pair.name());
               List<OptionalInt> rated = pair.numbers();

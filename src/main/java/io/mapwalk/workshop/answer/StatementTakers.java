@@ -53,10 +53,10 @@ final class StatementTakers {
             at(Statements::openQuestion), false, scene -> Shown.owned(scene, OpenQuestion.class)));
     takers.put(
         Answer.DECISIONS,
-        new ListTaker(Promises::decisions, scene -> Shown.owned(scene, Decision.class)));
+        ListTaker.ofItems(Promises::decisions, scene -> Shown.owned(scene, Decision.class)));
     takers.put(
         Answer.PARKING,
-        new ListTaker(Promises::parked, scene -> Shown.owned(scene, ParkedPoint.class)));
+        ListTaker.ofItems(Promises::parked, scene -> Shown.owned(scene, ParkedPoint.class)));
     takers.put(Answer.PARKING_SORT, new ParkingSortTaker());
   }
 
