@@ -1,10 +1,14 @@
 package io.mapwalk.shell;
 
+import io.mapwalk.archive.Archive;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.StrictParser;
 import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.handover.ExportCommands;
+import io.mapwalk.shell.handover.ImportCommand;
+import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.shell.relay.Relay;
 import io.mapwalk.terminal.ColourDepth;
@@ -20,6 +24,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Runs command lines in a test, with string buffers in the place of the streams. */
 public final class CommandLine {
@@ -45,6 +53,20 @@ public final class CommandLine {
     List<Noun> all = new ArrayList<>(List.of(nouns));
     all.add(new ProgramCommands());
     return new CommandLine(all);
+  }
+
+  /** An archive that is open, as commands are given one. */
+  public static ObjectProvider<Archive> providing(Archive archive) {
+    return new StaticListableBeanFactory(Map.of("archive", archive)).getBeanProvider(Archive.class);
+  }
+
+  /** The commands that bring maps out of an archive and back into it. */
+  public static CommandLine exchanging(Archive archive, Clock clock) {
+    ObjectProvider<Archive> provider = providing(archive);
+    MapFinder finder = new MapFinder(provider);
+    return of(
+        new ExportCommands(finder, clock),
+        new ImportCommand(provider, finder, new Author("Kim"), new SplittableRandom(1)));
   }
 
   /** With this on standard input. */

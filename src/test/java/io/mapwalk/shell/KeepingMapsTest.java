@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,8 +50,7 @@ class KeepingMapsTest {
   void open() {
     archive = Archive.open(home, CLOCK);
     archive.create(PizzaMap.map(), "", "made");
-    ObjectProvider<Archive> provider =
-        new StaticListableBeanFactory(Map.of("archive", archive)).getBeanProvider(Archive.class);
+    ObjectProvider<Archive> provider = CommandLine.providing(archive);
     MapFinder finder = new MapFinder(provider);
     Author author = new Author("Jo");
     line =

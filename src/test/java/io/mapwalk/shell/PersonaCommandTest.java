@@ -44,7 +44,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A persona goes from one map to another with all that is known of it. */
 class PersonaCommandTest {
@@ -100,8 +99,7 @@ class PersonaCommandTest {
   }
 
   private Ran run(String... words) {
-    ObjectProvider<Archive> provider =
-        new StaticListableBeanFactory(Map.of("archive", archive)).getBeanProvider(Archive.class);
+    ObjectProvider<Archive> provider = CommandLine.providing(archive);
     MapFinder finder = new MapFinder(provider);
     Author author = new Author("Jo");
     return CommandLine.of(

@@ -13,12 +13,8 @@ import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.ElementChange.Reword;
 import io.mapwalk.journey.element.PainPoint;
-import io.mapwalk.shell.Author;
 import io.mapwalk.shell.CommandLine;
 import io.mapwalk.shell.CommandLine.Ran;
-import io.mapwalk.shell.handover.ExportCommands;
-import io.mapwalk.shell.handover.ImportCommand;
-import io.mapwalk.shell.map.MapFinder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,14 +25,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /**
  * A workbook in which a client did all that people do to one, while the map went on as well: what
@@ -89,15 +82,7 @@ class ClientsWorkbookTest {
   }
 
   private Ran run(String... words) {
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    beans.addBean("archive", archive);
-    ObjectProvider<Archive> provider = beans.getBeanProvider(Archive.class);
-    MapFinder finder = new MapFinder(provider);
-    return CommandLine.of(
-            new ExportCommands(finder, CLOCK),
-            new ImportCommand(provider, finder, new Author("Kim"), new SplittableRandom(1)))
-        .at(folder)
-        .run(words);
+    return CommandLine.exchanging(archive, CLOCK).at(folder).run(words);
   }
 
   private void edit() throws IOException {

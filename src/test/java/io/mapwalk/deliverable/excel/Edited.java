@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -69,6 +70,17 @@ final class Edited {
   Row added(String sheet) {
     Sheet found = book.getSheet(sheet);
     return found.createRow(found.getLastRowNum() + 1);
+  }
+
+  /** A copy of a row beneath the last, without what the program reckons. */
+  Row copied(String sheet, Row row) {
+    Row copy = added(sheet);
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING) {
+        copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
+      }
+    }
+    return copy;
   }
 
   /** What it makes of a map. */

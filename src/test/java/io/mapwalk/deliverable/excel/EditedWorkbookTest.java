@@ -79,13 +79,7 @@ class EditedWorkbookTest {
   @Test
   void aCopiedRowIsANewElementAndTheOldOneStays() {
     Sheet sheet = edited.book().getSheet("Actions");
-    Row old = sheet.getRow(Edited.TOP + 1);
-    Row copy = edited.added("Actions");
-    for (Cell cell : old) {
-      if (cell.getCellType() == CellType.STRING) {
-        copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
-      }
-    }
+    Row copy = edited.copied("Actions", sheet.getRow(Edited.TOP + 1));
     copy.getCell(edited.column("Actions", "Action")).setCellValue("something new");
     Returned returned = edited.onto(PIZZA);
     assertThat(returned.map().all(Action.class)).hasSize(PIZZA.all(Action.class).size() + 1);

@@ -12,8 +12,6 @@ import io.mapwalk.journey.element.Action;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -140,13 +138,7 @@ class RearrangedWorkbookTest {
   @Test
   void aPastedRowIsANewElementAndARowThatIsGoneADeletion() {
     Sheet sheet = edited.book().getSheet("Actions");
-    Row first = sheet.getRow(Edited.TOP + 1);
-    Row pasted = edited.added("Actions");
-    for (Cell cell : first) {
-      if (cell.getCellType() == CellType.STRING) {
-        pasted.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
-      }
-    }
+    Row pasted = edited.copied("Actions", sheet.getRow(Edited.TOP + 1));
     pasted.getCell(edited.column("Actions", "Action")).setCellValue("pasted and changed");
     sheet.removeRow(sheet.getRow(Edited.TOP + 2));
     assertThat(lines(edited.onto(PIZZA)))

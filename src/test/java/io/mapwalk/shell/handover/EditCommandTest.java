@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A map is edited in an editor that a script plays. */
 class EditCommandTest {
@@ -54,9 +53,7 @@ class EditCommandTest {
     Path editor = home.resolve("editor");
     Files.writeString(editor, "#!/bin/sh\n" + script + "\n");
     assertThat(editor.toFile().setExecutable(true)).isTrue();
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    beans.addBean("archive", archive);
-    ObjectProvider<Archive> provider = beans.getBeanProvider(Archive.class);
+    ObjectProvider<Archive> provider = CommandLine.providing(archive);
     Map<String, String> environment =
         script.isEmpty() ? Map.of() : Map.of("EDITOR", editor.toString());
     EditCommand command =

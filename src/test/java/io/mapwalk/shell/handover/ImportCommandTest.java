@@ -12,23 +12,18 @@ import io.mapwalk.journey.change.ElementChange.Reword;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Touchpoint;
-import io.mapwalk.shell.Author;
 import io.mapwalk.shell.CommandLine;
 import io.mapwalk.shell.CommandLine.Ran;
-import io.mapwalk.shell.map.MapFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A map goes out as JSON, is edited there and here, and comes back. */
 class ImportCommandTest {
@@ -61,15 +56,7 @@ class ImportCommandTest {
   }
 
   private Ran run(String... words) {
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    beans.addBean("archive", archive);
-    ObjectProvider<Archive> provider = beans.getBeanProvider(Archive.class);
-    MapFinder finder = new MapFinder(provider);
-    return CommandLine.of(
-            new ExportCommands(finder, CLOCK),
-            new ImportCommand(provider, finder, new Author("Kim"), new SplittableRandom(1)))
-        .at(folder)
-        .run(words);
+    return CommandLine.exchanging(archive, CLOCK).at(folder).run(words);
   }
 
   private JourneyMap now() {

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Notes from a file go onto a map, one line an edit. */
 class CaptureCommandTest {
@@ -67,8 +66,7 @@ class CaptureCommandTest {
   }
 
   private Ran run(String notes, String... words) {
-    ObjectProvider<Archive> provider =
-        new StaticListableBeanFactory(Map.of("archive", archive)).getBeanProvider(Archive.class);
+    ObjectProvider<Archive> provider = CommandLine.providing(archive);
     Workshops workshops =
         new Workshops(
             provider,
