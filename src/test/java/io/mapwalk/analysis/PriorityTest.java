@@ -12,22 +12,14 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.CardChange.AddCard;
 import io.mapwalk.journey.change.ElementChange.Back;
-import io.mapwalk.journey.change.FeelingChange.Score;
 import io.mapwalk.journey.change.OutcomeChange.AddIdea;
 import io.mapwalk.journey.change.OutcomeChange.AddPain;
 import io.mapwalk.journey.change.OutcomeChange.MarkQuickWin;
 import io.mapwalk.journey.change.OutcomeChange.RateIdea;
 import io.mapwalk.journey.change.OutcomeChange.RatePain;
-import io.mapwalk.journey.change.OutcomeChange.SetIdeaStatus;
 import io.mapwalk.journey.change.OutcomeChange.Vote;
-import io.mapwalk.journey.change.PersonaChange.AddPersona;
-import io.mapwalk.journey.change.PlanChange.AddChecklistItem;
-import io.mapwalk.journey.change.PlanChange.Tick;
-import io.mapwalk.journey.change.StageChange.AddStage;
-import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
 import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Idea;
-import io.mapwalk.journey.element.IdeaStatus;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.PainPoint;
@@ -153,38 +145,6 @@ class PriorityTest {
     assertThat(AssumptionShare.of(map).percent()).isEqualTo(99);
     assertThat(new AssumptionShare(300, 1).percent()).isEqualTo(1);
     assertThat(new AssumptionShare(3, 1).percent()).isEqualTo(33);
-  }
-
-  @Test
-  void progressCountsWhatIsThere() {
-    idea(2, 2, 0);
-    idea(2, 2, 0);
-    pain(null, null);
-    map =
-        map.apply(
-            List.of(
-                new AddPersona(new Handle("pe1"), said("Ann")),
-                new AddPersona(new Handle("pe2"), said("Bo")),
-                new AddStage(new Handle("s1"), said("Order"), Optional.empty()),
-                new AddTouchpoint(new Handle("t1"), new Handle("s1"), said("Call")),
-                new AddTouchpoint(new Handle("t2"), new Handle("s1"), said("Wait")),
-                score("f1", "t1", "pe1", OptionalInt.of(0)),
-                score("f2", "t1", "pe2", OptionalInt.of(1)),
-                score("f3", "t2", "pe1", OptionalInt.empty()),
-                score("f4", "s1", "pe1", OptionalInt.of(1)),
-                new AddCard(new Handle("c1"), Lane.NOTES, Optional.empty(), said("loose")),
-                new AddCard(
-                    new Handle("c2"), Lane.NOTES, Optional.of(new Handle("t1")), said("set")),
-                new SetIdeaStatus(new Handle("i2"), IdeaStatus.IN_WORK),
-                new AddChecklistItem(new Handle("ch1"), "prep", said("Before"), said("Invite")),
-                new AddChecklistItem(new Handle("ch2"), "prep", said("Before"), said("Print")),
-                new Tick(new Handle("ch2"), true)));
-
-    assertThat(MapProgress.of(map)).isEqualTo(new MapProgress(1, 2, 1, 2, 1, 1, 2, 1, 0, 2, 1));
-  }
-
-  private static Score score(String id, String place, String persona, OptionalInt score) {
-    return new Score(new Handle(id), new Handle(place), new Handle(persona), score);
   }
 
   private static Text said(String words) {

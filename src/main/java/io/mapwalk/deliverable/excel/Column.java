@@ -43,9 +43,4 @@ record Column<E>(
   boolean isHome() {
     return origin instanceof Origin.Here;
   }
-
-  /** The same, with a drop-down. */
-  Column<E> choosing(List<String> from) {
-    return new Column<>(key, heading, look, widest, value, from, origin);
-  }
 }

@@ -48,11 +48,6 @@ public record MapHeader(
     return new MapHeader(id, text, client, project, kind, language, addedLanes, hiddenLanes);
   }
 
-  /** The same, with another language. */
-  public MapHeader inLanguage(Text language) {
-    return new MapHeader(id, text, client, project, kind, language, addedLanes, hiddenLanes);
-  }
-
   /** The same, with other lanes added and hidden. */
   public MapHeader withLanes(List<Lane> addedLanes, List<Lane> hiddenLanes) {
     return new MapHeader(id, text, client, project, kind, language, addedLanes, hiddenLanes);

@@ -24,9 +24,4 @@ public record Participant(Handle id, OrderKey order, Text text, Text role)
   public Participant ordered(OrderKey other) {
     return new Participant(id, other, text, role);
   }
-
-  /** The same, with another role. */
-  public Participant withRole(Text role) {
-    return new Participant(id, order, text, role);
-  }
 }

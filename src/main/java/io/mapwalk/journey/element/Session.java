@@ -168,9 +168,4 @@ public record Session(
   public Session at(Progress other) {
     return new Session(id, order, template, phase, status, started, ends, agenda, other);
   }
-
-  /** The same in another phase of the workshop. */
-  public Session inPhase(Phase other) {
-    return new Session(id, order, template, other, status, started, ends, agenda, progress);
-  }
 }

@@ -53,22 +53,20 @@ public final class Call implements AutoCloseable {
 
   /** The value of an option, if it was given or has one for when it is not. */
   public Optional<String> option(String name) {
-    List<String> all = options(name);
-    return all.isEmpty() ? Optional.ofNullable(declared(name).fallback()) : Optional.of(all.get(0));
-  }
-
-  /** All values of an option that may be given several times. */
-  public List<String> options(String name) {
-    declared(name);
-    return context.parsedInput().options().stream()
-        .filter(given -> given.longName().equals(name))
-        .map(CommandOption::value)
-        .toList();
+    return given(name).or(() -> Optional.ofNullable(declared(name).fallback()));
   }
 
   /** Whether an option was given. */
   public boolean has(String name) {
-    return !options(name).isEmpty();
+    return given(name).isPresent();
+  }
+
+  private Optional<String> given(String name) {
+    declared(name);
+    return context.parsedInput().options().stream()
+        .filter(given -> given.longName().equals(name))
+        .map(CommandOption::value)
+        .findFirst();
   }
 
   /** The command that was called. */

@@ -13,7 +13,6 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  * @param name the name without dashes
  * @param takesValue whether a value follows; if not, it is a flag
  * @param required whether the command cannot do without it
- * @param repeatable whether it may be given more than once
  * @param choices the only values accepted, or empty for any
  * @param fallback the value when it is not given
  * @param completion what the Tab key proposes as a value
@@ -23,7 +22,6 @@ public record Option(
     String name,
     boolean takesValue,
     boolean required,
-    boolean repeatable,
     List<String> choices,
     @Nullable String fallback,
     CompletionProvider completion,
@@ -34,38 +32,33 @@ public record Option(
 
   /** An option without a value, such as {@code --json}. */
   public static Option flag(String name) {
-    return new Option(name, false, false, false, List.of(), null, Choice.none(), KEY + name);
+    return new Option(name, false, false, List.of(), null, Choice.none(), KEY + name);
   }
 
   /** An option with a value, such as {@code --title T}. */
   public static Option value(String name) {
-    return new Option(name, true, false, false, List.of(), null, Choice.none(), KEY + name);
+    return new Option(name, true, false, List.of(), null, Choice.none(), KEY + name);
   }
 
   /** This option, which the command cannot do without. */
   public Option asRequired() {
-    return new Option(name, takesValue, true, repeatable, choices, fallback, completion, key);
-  }
-
-  /** This option, which may be given several times. */
-  public Option asRepeatable() {
-    return new Option(name, takesValue, required, true, choices, fallback, completion, key);
+    return new Option(name, takesValue, true, choices, fallback, completion, key);
   }
 
   /** This option, with these values and no others; the Tab key proposes them. */
   public Option oneOf(String... values) {
     List<String> list = List.of(values);
-    return new Option(name, takesValue, required, repeatable, list, fallback, Choice.of(list), key);
+    return new Option(name, takesValue, required, list, fallback, Choice.of(list), key);
   }
 
   /** This option, with a value for when it is not given. */
   public Option orElse(String value) {
-    return new Option(name, takesValue, required, repeatable, choices, value, completion, key);
+    return new Option(name, takesValue, required, choices, value, completion, key);
   }
 
   /** This option, with what the Tab key proposes. */
   public Option completing(CompletionProvider provider) {
-    return new Option(name, takesValue, required, repeatable, choices, fallback, provider, key);
+    return new Option(name, takesValue, required, choices, fallback, provider, key);
   }
 
   /** The name as it is typed. */
@@ -84,8 +77,7 @@ public record Option(
 
   /** This option, which means something else than another of its name. */
   public Option meaning(String other) {
-    return new Option(
-        name, takesValue, required, repeatable, choices, fallback, completion, KEY + other);
+    return new Option(name, takesValue, required, choices, fallback, completion, KEY + other);
   }
 
   /** As Spring Shell's command model declares it. */

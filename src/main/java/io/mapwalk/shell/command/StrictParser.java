@@ -132,7 +132,7 @@ public final class StrictParser implements CommandParser {
       if (!option.takesValue() && typed.value().isPresent()) {
         throw new Misuse(name, "shell.misuse.value-extra", shown);
       }
-      if (!seen.add(typed.name()) && !option.repeatable() && option.takesValue()) {
+      if (!seen.add(typed.name()) && option.takesValue()) {
         throw new Misuse(name, "shell.misuse.option-twice", shown);
       }
       String value = typed.value().orElse("");

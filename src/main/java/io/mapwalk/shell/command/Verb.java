@@ -27,7 +27,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  *             .in(Task.LOOK)
  *             .takes(Parameter.required("map").completing(Choice.from(this::titles)))
  *             .option(Option.flag("json"))
- *             .option(Option.value("lane").asRepeatable())
+ *             .option(Option.value("lane"))
  *             .does(this::show));
  *   }
  *
@@ -189,7 +189,7 @@ public final class Verb extends AbstractCommand {
     }
     if (typed != null && typed.startsWith("-") && !onlyArguments) {
       return declaredOptions.stream()
-          .filter(option -> option.repeatable() || !given.contains(option.name()))
+          .filter(option -> !given.contains(option.name()))
           .map(option -> new CompletionProposal(option.typed()).description(option.key()))
           .toList();
     }

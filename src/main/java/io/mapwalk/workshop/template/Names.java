@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** The short names a template uses: what they look like, and which ones a mistyped one is near. */
 final class Names {
 
-  private static final int MAX_KEY = 40;
   private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
   private Names() {}
