@@ -115,6 +115,11 @@ record Saying(
         : Optional.empty();
   }
 
+  /** Whether it speaks of the map as a whole, of which a document says just one thing a role. */
+  boolean ofTheMap() {
+    return role.equals("map") || role.equals("goal") || role.equals("summary");
+  }
+
   /** What it speaks of, and in which role: one such saying tells all there is of that. */
   String key() {
     return role + " " + handle.map(Handle::value).orElse("");

@@ -3,19 +3,14 @@ package io.mapwalk.deliverable.markdown;
 import io.mapwalk.deliverable.Returned;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
-import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Soundness;
 import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.element.ChecklistItem;
 import io.mapwalk.journey.element.Element;
-import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Worded;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +28,8 @@ final class TakingBack {
   private final Tellings tellings;
   private final Feelings feelings;
   private final Function<JourneyMap, Written> telling;
-  private final Written before;
+  private final Earlier earlier;
   private final Scene scene;
-  private final Map<String, Saying> was = new HashMap<>();
-  private final Set<Handle> begun = new LinkedHashSet<>();
-  private final List<Saying> now = new ArrayList<>();
-  private final List<Saying> unchecked = new ArrayList<>();
   private Map<String, String> lists = Map.of();
 
   /**
@@ -52,110 +43,27 @@ final class TakingBack {
     this.tellings = new Tellings(names);
     this.feelings = new Feelings(names);
     this.telling = telling;
-    this.before = telling.apply(base);
+    this.earlier = new Earlier(telling.apply(base));
     this.scene = new Scene(base);
-    before
-        .sayings()
-        .forEach(saying -> saying.handle().ifPresent(h -> was.put(saying.key(), saying)));
   }
 
   /** The map as the document has it. */
   Returned onto(Written after) {
-    after.sayings().forEach(saying -> saying.handle().ifPresent(scene::known));
     lists = after.lists();
-    identify(after);
+    Subjects subjects = new Subjects(earlier, scene, tellings, names);
+    List<Saying> now = subjects.of(after);
     for (Saying saying : now) {
-      tellings(saying).forEach(telling -> take(saying, telling));
+      tellings.of(saying).forEach(told -> take(saying, told));
     }
     now.forEach(this::feel);
-    new Sequence(base, before, scene, begun, names.whole()).order(now, tellings);
+    new Sequence(base, earlier.written(), scene, subjects.begun(), names.whole())
+        .order(now, tellings);
     drop();
-    JourneyMap map =
-        without(JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers()), after);
-    new Unheeded(names, tellings, before, telling, scene).remark(after, now, unchecked, map);
+    JourneyMap whole = JourneyMap.of(base.id(), scene.elements().values(), base.lastNumbers());
+    JourneyMap map = without(whole, now, after);
+    new Unheeded(names, tellings, earlier, telling, scene)
+        .remark(after, now, subjects.unchecked(), map);
     return new Returned(map, scene.remarks());
-  }
-
-  // Every saying gets the handle of what it speaks of, new ones included.
-  private void identify(Written after) {
-    Map<String, String> heads = new HashMap<>();
-    Set<String> seen = new HashSet<>();
-    Set<Saying> known = new HashSet<>(before.sayings());
-    for (Saying saying : after.sayings()) {
-      String within = heads.getOrDefault(saying.within(), saying.within());
-      Saying placed = saying.at(saying.role(), within, saying.group());
-      boolean twice = placed.handle().isPresent() && !seen.add(placed.key());
-      Optional<Saying> found =
-          placed.handle().isPresent() && !twice ? known(placed) : begin(placed, known);
-      found.ifPresent(
-          named -> {
-            if (saying.within().startsWith("+")) {
-              named.handle().ifPresent(id -> heads.putIfAbsent(saying.within(), id.value()));
-            }
-            String at = heads.getOrDefault(named.within(), named.within());
-            Saying here = named.at(named.role(), at, named.group());
-            now.add(before(here).map(here::marked).orElse(here));
-          });
-    }
-  }
-
-  private Optional<Saying> known(Saying saying) {
-    Handle handle = saying.handle().orElseThrow();
-    if (scene.find(handle).isPresent()) {
-      if (tellings.find(saying.role(), handle).isEmpty()) {
-        scene.remark("misplaced", handle.value(), saying.main().text());
-        return Optional.empty();
-      }
-      return Optional.of(saying);
-    }
-    Optional<Telling> telling =
-        tellings.find(saying.role(), handle).filter(t -> t.keeps() || t.columns() == 0);
-    if (telling.isEmpty()) {
-      scene.remark("misplaced", handle.value(), saying.main().text());
-      return Optional.empty();
-    }
-    begin(telling.get().kind(), handle);
-    return Optional.of(saying);
-  }
-
-  private Optional<Saying> begin(Saying saying, Set<Saying> known) {
-    if (isOne(saying.role())) {
-      return Optional.of(saying);
-    }
-    if (saying.isEmpty() || known.contains(saying)) {
-      return Optional.empty();
-    }
-    if (isUnchecked(saying)) {
-      unchecked.add(saying);
-      return Optional.empty();
-    }
-    Optional<Telling> telling = tellings.begins(saying);
-    if (telling.isEmpty()) {
-      scene.remark("begins-nothing", saying.main().text());
-      return Optional.empty();
-    }
-    Handle handle = scene.next(telling.get().kind());
-    begin(telling.get().kind(), handle);
-    return Optional.of(saying.of(Optional.of(handle)));
-  }
-
-  // What nobody asks customers about yet is only listed.
-  private boolean isUnchecked(Saying saying) {
-    return saying.role().equals("checks")
-        && saying.fields().keySet().equals(Set.of(names.say("about")));
-  }
-
-  private void begin(ElementKind kind, Handle handle) {
-    scene.put(Beginnings.of(kind, handle, OrderKey.FIRST));
-    begun.add(handle);
-  }
-
-  private static boolean isOne(String role) {
-    return role.equals("map") || role.equals("goal") || role.equals("summary");
-  }
-
-  private List<Telling> tellings(Saying saying) {
-    return isOne(saying.role()) ? tellings.in(saying.role()) : tellings.all(saying);
   }
 
   private static Handle subject(Saying saying, Telling telling) {
@@ -176,15 +84,9 @@ final class TakingBack {
         : scene.find(handle).orElseThrow();
   }
 
-  private Optional<Saying> before(Saying saying) {
-    return isOne(saying.role())
-        ? before.sayings().stream().filter(s -> s.role().equals(saying.role())).findFirst()
-        : Optional.ofNullable(was.get(saying.key())).filter(s -> !begun.contains(s.handle().get()));
-  }
-
   private void take(Saying saying, Telling telling) {
     Handle handle = subject(saying, telling);
-    Optional<Saying> then = before(saying);
+    Optional<Saying> then = earlier.of(saying);
     for (Field field : telling.fields()) {
       if (field.value().isEmpty() && !field.label().equals(feelings.label())) {
         drawn(saying, then, field);
@@ -260,7 +162,7 @@ final class TakingBack {
       return;
     }
     Words said = saying.field(feelings.label());
-    Words old = before(saying).map(then -> then.field(feelings.label())).orElse(Words.none());
+    Words old = earlier.of(saying).map(then -> then.field(feelings.label())).orElse(Words.none());
     Handle handle = saying.handle().orElseThrow();
     try {
       if (!said.equals(old)) {
@@ -293,18 +195,18 @@ final class TakingBack {
     }
   }
 
-  private JourneyMap without(JourneyMap map, Written after) {
+  private JourneyMap without(JourneyMap map, List<Saying> now, Written after) {
     Set<Handle> there = new HashSet<>();
     now.stream()
-        .filter(saying -> tellings(saying).stream().anyMatch(Telling::keeps))
+        .filter(saying -> tellings.of(saying).stream().anyMatch(Telling::keeps))
         .forEach(saying -> saying.handle().ifPresent(there::add));
     JourneyMap left = map;
-    for (Saying saying : before.sayings()) {
+    for (Saying saying : earlier.written().sayings()) {
       Optional<Handle> handle = saying.handle();
       if (handle.isEmpty()
           || there.contains(handle.get())
           || left.find(handle.get()).isEmpty()
-          || tellings(saying).stream().noneMatch(Telling::keeps)
+          || tellings.of(saying).stream().noneMatch(Telling::keeps)
           || !after.places().contains(Written.place(saying))) {
         continue;
       }

@@ -115,15 +115,15 @@ final class Tellings {
     return ElementKind.of(handle).flatMap(kind -> find(role, kind));
   }
 
-  /** All ways in which the element of that handle is told of in that role. */
-  List<Telling> all(String role, Handle handle) {
-    Optional<ElementKind> kind = ElementKind.of(handle);
-    return in(role).stream().filter(t -> kind.filter(t.kind()::equals).isPresent()).toList();
-  }
-
-  /** All ways in which what it speaks of is told of where it stands; none where that is unsaid. */
-  List<Telling> all(Saying saying) {
-    return saying.handle().map(handle -> all(saying.role(), handle)).orElse(List.of());
+  /** All ways in which that is told of which a saying speaks; none where that is unsaid. */
+  List<Telling> of(Saying saying) {
+    if (saying.ofTheMap()) {
+      return in(saying.role());
+    }
+    Optional<ElementKind> kind = saying.handle().flatMap(ElementKind::of);
+    return in(saying.role()).stream()
+        .filter(telling -> kind.filter(telling.kind()::equals).isPresent())
+        .toList();
   }
 
   /** What a line without a handle begins where it stands; empty where it begins nothing. */

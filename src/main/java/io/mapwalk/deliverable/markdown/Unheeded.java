@@ -3,7 +3,6 @@ package io.mapwalk.deliverable.markdown;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.ElementKind;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +19,28 @@ final class Unheeded {
 
   private final MapNames names;
   private final Tellings tellings;
-  private final Written before;
+  private final Earlier earlier;
   private final Function<JourneyMap, Written> telling;
   private final Scene scene;
-  private final Map<String, Saying> was = new HashMap<>();
   // Told only where it is asked for, since telling a large map takes a while.
   private Optional<Written> result = Optional.empty();
 
   /**
-   * @param before what the document said when it was written
+   * @param earlier what the document said when it was written
    * @param telling what it would say of a map
    * @param scene takes what is to be said
    */
   Unheeded(
       MapNames names,
       Tellings tellings,
-      Written before,
+      Earlier earlier,
       Function<JourneyMap, Written> telling,
       Scene scene) {
     this.names = names;
     this.tellings = tellings;
-    this.before = before;
+    this.earlier = earlier;
     this.telling = telling;
     this.scene = scene;
-    before.sayings().stream()
-        .filter(saying -> saying.handle().isPresent())
-        .forEach(saying -> was.put(saying.key(), saying));
   }
 
   /**
@@ -62,7 +57,7 @@ final class Unheeded {
         .distinct()
         .forEach(heading -> scene.remark("unknown-column", heading));
     // Of a map that is not here nothing is drawn yet.
-    if (was.isEmpty()) {
+    if (earlier.isEmpty()) {
       return;
     }
     titles(after);
@@ -77,7 +72,7 @@ final class Unheeded {
 
   private void titles(Written after) {
     after.titles().stream()
-        .filter(title -> !before.titles().contains(title))
+        .filter(title -> !earlier.written().titles().contains(title))
         .filter(title -> !tellings.titles().contains(title))
         .forEach(title -> scene.remark("unknown-title", title));
   }
@@ -89,7 +84,8 @@ final class Unheeded {
     now.stream()
         .filter(saying -> saying.role().equals("lane") && !isCard(saying))
         .filter(saying -> !cards.contains(saying.group()))
-        .filter(saying -> then(saying).filter(t -> !t.group().equals(saying.group())).isPresent())
+        .filter(
+            saying -> earlier.of(saying).filter(t -> !t.group().equals(saying.group())).isPresent())
         .forEach(saying -> scene.remark("stays-in-row", of(saying), saying.group()));
   }
 
@@ -103,12 +99,14 @@ final class Unheeded {
     List<Saying> other =
         now.stream()
             .filter(saying -> !saying.main().isBlank() && isDrawn(saying))
-            .filter(saying -> then(saying).filter(s -> !s.main().equals(saying.main())).isPresent())
+            .filter(
+                saying ->
+                    earlier.of(saying).filter(s -> !s.main().equals(saying.main())).isPresent())
             .toList();
     if (other.isEmpty()) {
       return;
     }
-    Map<String, Saying> called = byKey(result(map));
+    Map<String, Saying> called = Earlier.byKey(result(map));
     other.stream()
         .filter(
             saying ->
@@ -120,7 +118,7 @@ final class Unheeded {
 
   private boolean isDrawn(Saying saying) {
     return saying.handle().isPresent()
-        && tellings.all(saying).stream().allMatch(told -> told.main().value().isEmpty());
+        && tellings.of(saying).stream().allMatch(told -> told.main().value().isEmpty());
   }
 
   // Whoever counts anew after a line that came between is right.
@@ -131,14 +129,15 @@ final class Unheeded {
             .filter(saying -> saying.fields().containsKey(label))
             .filter(
                 saying ->
-                    then(saying)
+                    earlier
+                        .of(saying)
                         .filter(s -> !s.field(label).equals(saying.field(label)))
                         .isPresent())
             .toList();
     if (other.isEmpty()) {
       return;
     }
-    Map<String, Saying> numbered = byKey(result(map));
+    Map<String, Saying> numbered = Earlier.byKey(result(map));
     other.stream()
         .filter(
             saying ->
@@ -150,9 +149,10 @@ final class Unheeded {
   }
 
   private void drawn(Written after, JourneyMap map) {
-    long changed = before.drawn().stream().filter(line -> !after.drawn().contains(line)).count();
+    long changed =
+        earlier.written().drawn().stream().filter(line -> !after.drawn().contains(line)).count();
     List<String> other =
-        after.drawn().stream().filter(line -> !before.drawn().contains(line)).toList();
+        after.drawn().stream().filter(line -> !earlier.written().drawn().contains(line)).toList();
     // Where the same was changed in its list too, it is drawn like that.
     Set<String> drawn = other.isEmpty() ? Set.of() : result(map).drawn();
     for (int i = 0; i < other.size(); i++) {
@@ -167,16 +167,6 @@ final class Unheeded {
       result = Optional.of(telling.apply(map));
     }
     return result.get();
-  }
-
-  private Optional<Saying> then(Saying saying) {
-    return Optional.ofNullable(was.get(saying.key()));
-  }
-
-  private static Map<String, Saying> byKey(Written written) {
-    Map<String, Saying> all = new HashMap<>();
-    written.sayings().forEach(saying -> all.put(saying.key(), saying));
-    return all;
   }
 
   private static String of(Saying saying) {
