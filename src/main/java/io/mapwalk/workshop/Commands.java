@@ -7,7 +7,6 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.change.SessionChange.MoveSession;
 import io.mapwalk.journey.element.Session;
-import io.mapwalk.journey.element.Worded;
 import io.mapwalk.workshop.answer.Asides;
 import io.mapwalk.workshop.answer.Bank;
 import io.mapwalk.workshop.answer.Checklists;
@@ -53,6 +52,7 @@ final class Commands {
   private final Standing standing;
   private final ClockCommands clock;
   private final StepCommands steps;
+  private final RewordCommands rewording;
   private final SortCommand sort;
   private final ClockWatch watch = new ClockWatch();
   private final Map<Command, Taker> takers = new EnumMap<>(Command.class);
@@ -64,6 +64,7 @@ final class Commands {
     this.sort = new SortCommand(messages);
     this.clock = new ClockCommands(messages, standing, zone);
     this.steps = new StepCommands(messages, standing, watch);
+    this.rewording = new RewordCommands(messages, words, standing);
     takers.put(Command.PAIN, Asides::pain);
     takers.put(Command.STRENGTH, Asides::strength);
     takers.put(Command.THOUGHT, Asides::thought);
@@ -144,17 +145,22 @@ final class Commands {
           says(
               map,
               Bank.show(new Catalogue(messages.locale()).questionBanks().all(), rest, messages));
-      case EDITOR -> open(map, rest);
+      case EDITOR -> effect(map, rewording.inAnEditor(map, rest));
       case COACH -> coach(map, stop);
       case BACK -> steps.back(map, session, route, stop);
       case SKIP -> steps.skip(map, session, route, stop);
       case GO -> steps.go(map, session, route, rest);
       case EDIT ->
           rest.matches("\\S+")
-              ? prefill(map, rest)
+              ? effect(map, rewording.onTheLine(map, rest))
               : change(map, session, stop, command, rest, today);
       default -> change(map, session, stop, command, rest, today);
     };
+  }
+
+  /** Says something in other words, which may have several lines. */
+  Turn reword(JourneyMap map, Session session, Handle id, String said) {
+    return rewording.reword(map, session, id, said);
   }
 
   private Refused unknown(String word) {
@@ -245,32 +251,6 @@ final class Commands {
   /** Whether a command without more to it only lists what there is. */
   private static boolean lists(Command command) {
     return command == Command.CHECKLIST || command == Command.LANE;
-  }
-
-  private Turn prefill(JourneyMap map, String name) {
-    Handle id = Corrections.element(map, name);
-    String text = Corrections.words(map, id).replace('\n', ' ');
-    return effect(map, new Effect.Prefill(":" + words.word(Command.EDIT) + " " + id + " " + text));
-  }
-
-  private Turn open(JourneyMap map, String name) {
-    if (name.isEmpty()) {
-      throw new Refused("workshop.usage.editor");
-    }
-    Handle id = Corrections.element(map, name);
-    String words = map.find(Worded.class, id).map(w -> w.text().value()).orElse("");
-    return effect(map, new Effect.Compose(id, words));
-  }
-
-  /** Says something in other words, which may have several lines. */
-  Turn reword(JourneyMap map, Session session, Handle id, String said) {
-    Draft draft = new Draft(map, session.progress().last(), messages);
-    Corrections.reword(draft, id, said);
-    String line = ":" + Command.EDIT.word() + " " + id + " " + said;
-    draft.apply(new MoveSession(standing.taken(session, draft.last(), line, 0)));
-    String command = ":" + words.word(Command.EDIT);
-    String sentence = messages.text("workshop.sentence.answer", command, id + " " + said);
-    return new Turn(draft.map(), draft.changes(), sentence, draft.said(), new Effect.None());
   }
 
   private Turn clocked(JourneyMap map, ClockCommands.Clocked clocked, String line) {

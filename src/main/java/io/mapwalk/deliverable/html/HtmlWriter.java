@@ -186,10 +186,8 @@ public final class HtmlWriter {
     if (!ADDRESS.matcher(address).matches()) {
       return text(text);
     }
-    begin("a");
-    attribute("href", address);
+    anchor(address);
     attribute("rel", "noreferrer noopener");
-    open.push("a");
     return text(text).close();
   }
 
@@ -203,10 +201,14 @@ public final class HtmlWriter {
     if (!NAME.matcher(mark).matches()) {
       throw new IllegalArgumentException("not a mark on a page: " + mark);
     }
-    begin("a");
-    attribute("href", "#" + mark);
-    open.push("a");
+    anchor("#" + mark);
     return text(text).close();
+  }
+
+  private void anchor(String href) {
+    begin("a");
+    attribute("href", href);
+    open.push("a");
   }
 
   /**
@@ -239,7 +241,7 @@ public final class HtmlWriter {
     finishTag();
     String name = open.pop();
     out.append("</").append(name).append('>');
-    if (isBlock(name)) {
+    if (!INLINE.contains(name)) {
       out.append('\n');
     }
     return this;
@@ -291,9 +293,5 @@ public final class HtmlWriter {
       out.append(tagIsWhole ? " />" : ">");
       inTag = false;
     }
-  }
-
-  private static boolean isBlock(String name) {
-    return !INLINE.contains(name);
   }
 }
