@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.drawing;
 
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.analysis.StageFeelings;
 import io.mapwalk.deliverable.drawing.Shape.Anchor;
 import io.mapwalk.deliverable.drawing.Shape.Box;
 import io.mapwalk.deliverable.drawing.Shape.Style;
@@ -13,7 +14,7 @@ import io.mapwalk.journey.element.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,11 +41,13 @@ final class Slide {
 
   private final JourneyMap map;
   private final Messages messages;
+  private final StageFeelings feelings;
   private final List<Shape> shapes = new ArrayList<>();
 
   Slide(JourneyMap map, Messages messages) {
     this.map = map;
     this.messages = messages;
+    this.feelings = StageFeelings.of(map);
     shapes.add(new Box(0, 0, WIDTH, HEIGHT, 0, Tone.PAPER));
     head();
     stages();
@@ -132,7 +135,7 @@ final class Slide {
 
   // Whose line is whose, at the right; gives what is left for the words before it.
   private double legend(double room) {
-    List<SentimentLine> lines = SentimentLine.all(map);
+    List<SentimentLine> lines = feelings.lines();
     double right = WIDTH - MARGIN;
     for (int i = lines.size() - 1; i >= 0 && lines.size() > 1; i--) {
       String name =
@@ -171,10 +174,7 @@ final class Slide {
   }
 
   private Tone tone(Stage stage) {
-    OptionalDouble mean =
-        SentimentLine.all(map).stream()
-            .flatMapToDouble(line -> line.mean(stage.id()).stream())
-            .average();
-    return mean.isPresent() ? Tone.ofScore((int) Math.round(mean.getAsDouble())) : Tone.RULE;
+    OptionalInt score = feelings.score(stage.id());
+    return score.isPresent() ? Tone.ofScore(score.getAsInt()) : Tone.RULE;
   }
 }

@@ -1,6 +1,6 @@
 package io.mapwalk.deliverable.excel;
 
-import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.analysis.StageFeelings;
 import io.mapwalk.deliverable.excel.Page.Field;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * What the group found, in its own words: what works before what does not, for a report that begins
@@ -25,11 +24,13 @@ final class SummaryFindings {
 
   private final Book book;
   private final JourneyMap map;
+  private final StageFeelings feelings;
   private final Page page;
 
   SummaryFindings(Book book, Page page) {
     this.book = book;
     this.map = book.map();
+    this.feelings = StageFeelings.of(map);
     this.page = page;
   }
 
@@ -67,14 +68,7 @@ final class SummaryFindings {
   private double feeling(Optional<Handle> place) {
     return place
         .flatMap(map::stageOf)
-        .map(
-            stage ->
-                SentimentLine.all(map).stream()
-                    .map(line -> line.mean(stage.id()))
-                    .filter(OptionalDouble::isPresent)
-                    .mapToDouble(OptionalDouble::getAsDouble)
-                    .average()
-                    .orElse(0))
+        .map(stage -> feelings.mean(stage.id()).orElse(0))
         .orElse(0.0);
   }
 }

@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.html;
 
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.analysis.StageFeelings;
 import io.mapwalk.deliverable.board.BoardCells;
 import io.mapwalk.deliverable.board.Entry;
 import io.mapwalk.deliverable.drawing.Drawing;
@@ -15,7 +16,7 @@ import io.mapwalk.journey.element.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * The map: a column a stage, a row a lane. It is written as tables of at most so many stages as one
@@ -33,6 +34,7 @@ final class MapSection {
   private final JourneyMap map;
   private final HtmlWriter html;
   private final List<Stage> stages;
+  private final StageFeelings feelings;
   private final BoardCells cells;
   private final MapLanes names;
   private final List<Lane> lanes;
@@ -45,6 +47,7 @@ final class MapSection {
     this.map = page.map();
     this.html = page.html();
     this.stages = map.stages();
+    this.feelings = StageFeelings.of(map);
     this.cells = new BoardCells(map, page.messages());
     this.names = new MapLanes(map);
     this.lanes = cells.lanes();
@@ -77,7 +80,7 @@ final class MapSection {
     if (map.touchpoints().stream().anyMatch(step -> step.moment())) {
       marks.add(page.doc("legend"));
     }
-    List<SentimentLine> lines = SentimentLine.all(map);
+    List<SentimentLine> lines = feelings.lines();
     if (!marks.isEmpty() || lines.size() > 1) {
       html.open("p", "legend").text(String.join(" ", marks));
       for (int i = 0; i < lines.size() && lines.size() > 1; i++) {
@@ -119,11 +122,8 @@ final class MapSection {
 
   // The colour of how it feels there on the whole.
   private String look(Stage stage) {
-    OptionalDouble mean =
-        SentimentLine.all(map).stream()
-            .flatMapToDouble(each -> each.mean(stage.id()).stream())
-            .average();
-    return mean.isPresent() ? "s" + (Math.round(mean.getAsDouble()) + 2) : "unknown";
+    OptionalInt score = feelings.score(stage.id());
+    return score.isPresent() ? "s" + (score.getAsInt() + 2) : "unknown";
   }
 
   private void lane(Lane lane, int from, int to) {

@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.screen;
 
 import io.mapwalk.analysis.SentimentLine;
+import io.mapwalk.analysis.StageFeelings;
 import io.mapwalk.deliverable.html.HtmlWriter;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
@@ -17,6 +18,7 @@ import io.mapwalk.journey.element.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ final class RoomBoard {
   private final HtmlWriter html;
   private final RoomLanes lanes;
   private final List<Stage> stages;
+  private final StageFeelings feelings;
 
   RoomBoard(Messages messages, RoomView view, HtmlWriter html) {
     this.messages = messages;
@@ -37,6 +40,7 @@ final class RoomBoard {
     this.html = html;
     this.lanes = new RoomLanes(map, messages);
     this.stages = map.stages();
+    this.feelings = StageFeelings.of(map);
   }
 
   void write() {
@@ -58,13 +62,10 @@ final class RoomBoard {
 
   private void heads() {
     html.element("div", "", "corner");
-    List<SentimentLine> lines = SentimentLine.all(map);
     for (int i = 0; i < stages.size(); i++) {
       Stage stage = stages.get(i);
-      String look =
-          lines.stream().flatMapToDouble(line -> line.mean(stage.id()).stream()).average().stream()
-              .mapToObj(mean -> " " + RoomLine.look((int) Math.round(mean)))
-              .collect(Collectors.joining());
+      OptionalInt score = feelings.score(stage.id());
+      String look = score.isPresent() ? " " + RoomLine.look(score.getAsInt()) : "";
       String talk = here.filter(stage.id()::equals).isPresent() ? " here" : "";
       html.open("h2", "stage" + look + talk).with("data-key", stage.id() + stage.text().value());
       html.element("b", Integer.toString(i + 1));
@@ -74,7 +75,7 @@ final class RoomBoard {
   }
 
   private void line() {
-    List<SentimentLine> lines = SentimentLine.all(map);
+    List<SentimentLine> lines = feelings.lines();
     if (lines.isEmpty()) {
       return;
     }
