@@ -8,6 +8,7 @@ import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.Participant;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Session;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.SourceKind;
@@ -25,7 +26,8 @@ public enum Edition {
   /**
    * For the client: without sessions and their minutes, those who took part, the parking lot, what
    * somebody held against a statement, what each person scored, what is in the lanes that the room
-   * has hidden, and the sources in words, which name those who were interviewed.
+   * has hidden, the sources in words, which name those who were interviewed, and photos of the wall
+   * that nobody said are for the client.
    */
   CLIENT,
   /** For those who work on the map: everything. */
@@ -64,6 +66,9 @@ public enum Edition {
   private static boolean isShown(Element element) {
     if (element instanceof Source source) {
       return source.kind().filter(kind -> kind == SourceKind.QUANTITATIVE).isPresent();
+    }
+    if (element instanceof Photo photo) {
+      return photo.forClient();
     }
     return !(element instanceof Session
         || element instanceof TemplateCopy

@@ -20,6 +20,7 @@ import io.mapwalk.journey.element.Objective;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Reading;
 import io.mapwalk.journey.element.Scope;
@@ -115,6 +116,8 @@ public final class Soundness {
       range(element, source.people(), 1, EvidenceChange.MOST_PEOPLE);
     } else if (element instanceof Check check) {
       refers(element, check.statement(), Backed.class);
+    } else if (element instanceof Photo photo) {
+      fits(element, photo.picture().isPresent());
     } else if (element instanceof Session session) {
       refers(element, session.template(), TemplateCopy.class);
     }

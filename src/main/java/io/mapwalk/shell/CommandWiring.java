@@ -14,6 +14,7 @@ import io.mapwalk.shell.keeping.DoctorCommand;
 import io.mapwalk.shell.map.MapCommands;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
+import io.mapwalk.shell.map.PhotoCommand;
 import io.mapwalk.shell.map.PortraitCommand;
 import io.mapwalk.shell.map.SearchCommand;
 import io.mapwalk.shell.map.ShelfCommands;
@@ -90,6 +91,12 @@ class CommandWiring {
   @Order(4)
   Noun portraitCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
     return new PortraitCommand(archive, finder, author);
+  }
+
+  @Bean
+  @Order(4)
+  Noun photoCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new PhotoCommand(archive, finder, author);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.Participant;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.PersonaField;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Strength;
@@ -55,7 +56,8 @@ final class MapTail {
           "parked",
           "sources",
           "checks",
-          "participants");
+          "participants",
+          "photos");
 
   private final JourneyMap map;
   private final Messages messages;
@@ -131,6 +133,7 @@ final class MapTail {
           case "kpis" -> unplaced(Kpi.class, phrases::kpi);
           case "parked" -> all(ParkedPoint.class, phrases::parked);
           case "checks" -> ToValidate.of(map).stream().limit(MOST_CHECKS).map(this::check).toList();
+          case "photos" -> all(Photo.class, phrases::photo);
           case "sources" -> all(Source.class, s -> phrases.plain(s.text(), s.id()));
           default -> all(Participant.class, this::participant);
         };

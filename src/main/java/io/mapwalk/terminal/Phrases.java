@@ -21,6 +21,7 @@ import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Severity;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
@@ -172,6 +173,14 @@ final class Phrases {
       notes.add(Line.of(Ink.LABEL, unbroken(messages.name(point.status()))));
     }
     return noted(words(point.text()), notes, point.id());
+  }
+
+  Line photo(Photo photo) {
+    List<Line> notes = new ArrayList<>();
+    if (photo.forClient()) {
+      notes.add(Line.of(Ink.LABEL, unbroken(messages.text("terminal.photo-for-client"))));
+    }
+    return noted(words(photo.text()), notes, photo.id());
   }
 
   private static void owner(List<Line> notes, Owned owned) {

@@ -86,6 +86,7 @@ class HandleTest {
             "u participant",
             "x parked-point",
             "ch checklist-item",
+            "w photo",
             "tc template-copy",
             "se session");
     assertThat(ElementKind.ofKey("nonsense")).isEqualTo(Optional.empty());

@@ -9,7 +9,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.PersonaField;
-import io.mapwalk.journey.element.Portrait;
+import io.mapwalk.journey.element.Picture;
 import io.mapwalk.journey.element.ScopeField;
 import io.mapwalk.journey.element.ScoreRound;
 import io.mapwalk.journey.element.Worded;
@@ -109,8 +109,8 @@ public final class FieldWords {
       return round.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
     } else if (value instanceof List<?> list) {
       return list.stream().map(this::said).collect(Collectors.joining(", "));
-    } else if (value instanceof Portrait portrait) {
-      return say("picture", portrait.width(), portrait.height());
+    } else if (value instanceof Picture picture) {
+      return say("picture", picture.width(), picture.height());
     } else if (value instanceof OrderKey) {
       return "";
     }

@@ -14,6 +14,7 @@ import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +91,10 @@ final class BookReading {
   private void lists(Telling telling) {
     Lists all = new Lists(telling);
     for (ListPlan<?> plan : whole ? all.whole() : all.forClient()) {
+      if (draft.isNew() && plan.type() == Photo.class) {
+        leaveOut(plan);
+        continue;
+      }
       if (!open(plan) && !draft.isNew() && !plan.rows().isEmpty()) {
         String name = messages.text("deliverable.excel." + plan.sheet());
         draft.remarks().add(Remark.of("deliverable.xlsx.no-list", name));
@@ -106,6 +111,14 @@ final class BookReading {
     lists.forEach(this::sound);
     lists.stream().filter(list -> list.plan().isNumbered()).forEach(this::order);
     lists.forEach(ListReading::remark);
+  }
+
+  // Pictures are shown in a workbook, and not read from it, so of a new map there would be none.
+  private void leaveOut(ListPlan<?> photos) {
+    int count = Region.of(grids, photos.tagHeading()).map(list -> list.rows().size()).orElse(0);
+    if (count > 0) {
+      draft.remarks().add(Remark.of("deliverable.no-photos", count));
+    }
   }
 
   private <E extends Element> boolean open(ListPlan<E> plan) {

@@ -100,7 +100,22 @@ public final class ExcelExport {
   /** Writes the sheets that only repeat what the lists say. */
   static void repeats(Book book) {
     map(book);
-    new PersonaSheet(book).write();
+    boolean apart = wallHasRoom(book);
+    new PersonaSheet(book).write(!apart);
+    if (apart) {
+      new WallSheet(book).write();
+    }
+  }
+
+  // A client's sheets are counted; where all are taken, photos follow the persona.
+  private static boolean wallHasRoom(Book book) {
+    if (book.whole()) {
+      return true;
+    }
+    long lists = new Lists(book).forClient().stream().filter(l -> !l.rows().isEmpty()).count();
+    int matrix = book.map().stages().isEmpty() ? 0 : 2;
+    int people = new PersonaSheet(book).isEmpty() ? 0 : 1;
+    return 1 + matrix + people + lists < MOST_FOR_CLIENT;
   }
 
   // The summary comes first and is written last: its line is drawn from cells of the detail.

@@ -14,6 +14,7 @@ import io.mapwalk.journey.element.Objection;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Reading;
 import io.mapwalk.journey.element.Source;
@@ -171,6 +172,17 @@ final class FollowUpLists {
         .field("statement", Look.TEXT, 360, "about", forms.one(Placed.class, Backed.class))
         .field("objection", Look.STRONG, 360, "text", forms.text());
     return plain("Objections", "objections", Objection.class, columns);
+  }
+
+  /** The photos of the wall; what they show stands on a sheet of its own. */
+  ListPlan<Photo> photos() {
+    Columns<Photo> columns = new Columns<>(book);
+    columns
+        .reckoned("handle", Look.HANDLE, 60, w -> new Entry.Words(w.id().value()))
+        .field("caption", Look.STRONG, 360, "text", forms.must())
+        .all(new PlaceColumns(book).free())
+        .field("for-client", Look.TEXT, 110, "forClient", forms.whether());
+    return plain("Photos", "photos", Photo.class, columns);
   }
 
   private <E extends Element> ListPlan<E> plain(

@@ -73,6 +73,11 @@ final class Forms {
     return new MarkForm(yes, no, messages);
   }
 
+  /** Yes or no. */
+  Form<Boolean> whether() {
+    return MarkForm.inWords(messages);
+  }
+
   /** Yes, no, or nothing where nobody said. */
   Form<Optional<Boolean>> yesOrNo() {
     return Made.perhaps(MarkForm.inWords(messages));

@@ -53,6 +53,7 @@ final class Lists {
         journey.cards(),
         journey.clusters(),
         people.participants(),
-        followUp.parked());
+        followUp.parked(),
+        followUp.photos());
   }
 }

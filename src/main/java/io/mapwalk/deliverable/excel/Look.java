@@ -86,7 +86,10 @@ enum Look {
   FIELD(Face.of(9).indented().middle().inBold().in(Colour.MUTED).edged(Edge.RULE)),
   VALUE(Face.of(11).indented().middle().edged(Edge.RULE)),
   RUNG(Face.of(10).indented().middle().inBold().in(Colour.WHITE).on(Colour.STEEL).edged(Edge.CARD)),
-  RUNG_TEXT(Face.of(11).indented().middle().on(Colour.MIST).edged(Edge.CARD));
+  RUNG_TEXT(Face.of(11).indented().middle().on(Colour.MIST).edged(Edge.CARD)),
+
+  // Photos of the wall.
+  PHOTO(Face.of(11).inBold().centred());
 
   /** A number with its sign; the minus is the typographic one, as wide as the plus. */
   static final String SIGNED = "+0;\u22120;0";

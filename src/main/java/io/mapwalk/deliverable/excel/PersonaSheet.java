@@ -45,12 +45,21 @@ final class PersonaSheet {
     this.map = book.map();
   }
 
-  /** Writes it, if there is a persona, a goal or a scope. */
-  void write() {
-    List<List<Line>> frame = frame();
-    if (map.personas().isEmpty() && frame.isEmpty()) {
+  /** Whether there is no persona, no goal and no scope. */
+  boolean isEmpty() {
+    return map.personas().isEmpty() && frame().isEmpty();
+  }
+
+  /**
+   * Writes it, if there is anything on it.
+   *
+   * @param wall whether the photos of the wall follow
+   */
+  void write(boolean wall) {
+    if (isEmpty()) {
       return;
     }
+    List<List<Line>> frame = frame();
     SheetWriter writer = book.repeating("persona", Colour.DEEP);
     writer.column(LABEL, LABEL_PIXELS);
     writer.column(LABEL + 1, VALUE_PIXELS);
@@ -77,13 +86,28 @@ final class PersonaSheet {
       tops.add(0);
       row = column(writer, row, LABEL, frame.stream().flatMap(List::stream).toList()) + 1;
     }
-    pages(writer, tops, row);
+    double room = pages(writer, tops, row);
+    if (wall && !WallPages.photos(book).isEmpty()) {
+      wall(writer, row, room);
+    }
     writer.finish();
   }
 
+  private void wall(SheetWriter writer, int top, double room) {
+    writer.sheet().setRowBreak(top - 1);
+    writer.text(top, LABEL, book.say("wall-title"), Look.SECTION);
+    writer.fit(top, ROW_POINTS);
+    new WallPages(
+            book,
+            writer,
+            new WallPages.Half(LABEL, LABEL + 1),
+            new WallPages.Half(GAP + 1, GAP + 2))
+        .write(top + 1, room - ROW_POINTS);
+  }
+
   // A persona is not torn in two where a scale that can be read prevents it, and those that fit on
-  // one page share it.
-  private void pages(SheetWriter writer, List<Integer> tops, int end) {
+  // one page share it. Tells how high a page is, in points of the sheet.
+  private double pages(SheetWriter writer, List<Integer> tops, int end) {
     PaperSize paper = book.options().paper().everyday();
     double tallest = 0;
     for (int i = 0; i < tops.size(); i++) {
@@ -102,6 +126,7 @@ final class PersonaSheet {
       used += height;
     }
     new Paper(book, writer.sheet()).scaled(Paper.of(paper), percent).quiet(end, GAP + 2);
+    return SURE * room * 100 / percent;
   }
 
   private static int bottom(List<Integer> tops, int index, int end) {

@@ -72,6 +72,7 @@ public final class HtmlExport {
     task.step(1);
     new RecordSections(page).write();
     task.step(1);
+    new WallSection(page, task).write();
     html.close();
     html.element("footer", page.say("made", messages.day(day)));
     return html.finish();

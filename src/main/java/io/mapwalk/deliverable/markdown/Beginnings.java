@@ -31,6 +31,7 @@ import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.ParkedStatus;
 import io.mapwalk.journey.element.Participant;
 import io.mapwalk.journey.element.Persona;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Reading;
 import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.Stage;
@@ -95,6 +96,7 @@ final class Beginnings {
       case CHECK -> new Check(id, at, UNSAID, NO, Optional.empty());
       case PARTICIPANT -> new Participant(id, at, NO, NO);
       case PARKED_POINT -> new ParkedPoint(id, at, NO, NO, ParkedStatus.OPEN);
+      case PHOTO -> new Photo(id, at, NOWHERE, NO, false, Optional.empty());
       default -> throw new IllegalArgumentException("not begun in a document: " + kind);
     };
   }

@@ -12,6 +12,7 @@ import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.ParkedPoint;
 import io.mapwalk.journey.element.Participant;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Reading;
 import io.mapwalk.journey.element.Source;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class ListsPart implements Part {
     checks(teller, out);
     teller.list("evidence", tellings.source(), map.all(Source.class));
     teller.list("participants", tellings.participant(), map.all(Participant.class));
+    teller.list("photos", tellings.photo(), map.all(Photo.class));
     if (names.whole()) {
       teller.list("groups", journey.cluster(), map.all(Cluster.class));
     }

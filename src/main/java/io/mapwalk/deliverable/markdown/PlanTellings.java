@@ -9,6 +9,7 @@ import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.ParkedStatus;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.SourceKind;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +155,20 @@ final class PlanTellings {
   /** Who was there. */
   Telling participant() {
     return telling("participants", ElementKind.PARTICIPANT, List.of(), fields.text("role", "role"));
+  }
+
+  /** A photo of the wall, of which a document has the words. */
+  Telling photo() {
+    String mark = names.say("photo-for-client");
+    Tag forClient =
+        new Tag(
+            Words.none().emphasis(mark), element -> element instanceof Photo p && p.forClient());
+    return telling(
+        "photos",
+        ElementKind.PHOTO,
+        List.of(forClient),
+        fields.flagged("forClient", mark),
+        fields.where());
   }
 
   private Telling telling(String role, ElementKind kind, List<Tag> tags, Field... others) {

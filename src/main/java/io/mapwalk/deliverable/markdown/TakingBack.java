@@ -1,5 +1,6 @@
 package io.mapwalk.deliverable.markdown;
 
+import io.mapwalk.deliverable.Remark;
 import io.mapwalk.deliverable.Returned;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
@@ -8,6 +9,7 @@ import io.mapwalk.journey.Soundness;
 import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.element.ChecklistItem;
 import io.mapwalk.journey.element.Element;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Worded;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -175,6 +177,7 @@ final class TakingBack {
 
   // What is new but does not hold together is left out, and said; what was there stays as it was.
   private void drop() {
+    dropPhotos();
     boolean again = true;
     while (again) {
       again = false;
@@ -192,6 +195,16 @@ final class TakingBack {
           old.ifPresentOrElse(scene::put, () -> scene.elements().remove(element.id()));
         }
       }
+    }
+  }
+
+  // A document has what stands beneath photos, and not the photos.
+  private void dropPhotos() {
+    List<Photo> unseen =
+        scene.all(Photo.class).stream().filter(photo -> photo.picture().isEmpty()).toList();
+    if (!unseen.isEmpty()) {
+      unseen.forEach(photo -> scene.elements().remove(photo.id()));
+      scene.remarks().add(Remark.of("deliverable.no-photos", unseen.size()));
     }
   }
 

@@ -39,6 +39,7 @@ final class Tellings {
           "checks", "checks",
           "evidence", "evidence",
           "participants", "participants",
+          "photos", "photos",
           "groups", "groups",
           "unsorted", "unsorted");
 
@@ -89,7 +90,8 @@ final class Tellings {
             plan.parked(),
             plan.check(),
             plan.source(),
-            plan.participant());
+            plan.participant(),
+            plan.photo());
   }
 
   private static Map<String, String> pairs(String... words) {

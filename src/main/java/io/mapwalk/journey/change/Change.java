@@ -17,6 +17,7 @@ public sealed interface Change
         SessionChange,
         EvidenceChange,
         ElementChange,
+        PhotoChange,
         MergeChange {
 
   /**

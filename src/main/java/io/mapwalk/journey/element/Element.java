@@ -32,6 +32,7 @@ public sealed interface Element
         Participant,
         ParkedPoint,
         ChecklistItem,
+        Photo,
         TemplateCopy,
         Session {
 

@@ -64,6 +64,8 @@ public enum ElementKind {
   PARKED_POINT("x", ParkedPoint.class),
   /** One tickable line of a checklist. */
   CHECKLIST_ITEM("ch", ChecklistItem.class),
+  /** A photo of the wall the workshop worked at. */
+  PHOTO("w", Photo.class),
   /**
    * The workshop template as it was when a session began, so that a later edit of the file cannot
    * break resuming.

@@ -1,7 +1,7 @@
 package io.mapwalk.shell.map;
 
 import io.mapwalk.archive.Archive;
-import io.mapwalk.deliverable.PortraitFile;
+import io.mapwalk.deliverable.PictureFile;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.change.PersonaChange.Portray;
 import io.mapwalk.journey.element.Persona;
@@ -59,7 +59,7 @@ public final class PortraitCommand implements Noun {
     JourneyMap map = finder.find(call);
     Persona persona = PersonaCommand.persona(map, call.option("name"));
     Optional<Portrait> portrait =
-        file.map(path -> new PortraitFile(call.console().file(path)).read());
+        file.map(path -> new PictureFile(call.console().file(path)).portrait());
     JourneyMap portrayed = map.apply(new Portray(persona.id(), portrait));
     if (portrayed.equals(map)) {
       call.say("shell.map.portrait.same", persona.text());

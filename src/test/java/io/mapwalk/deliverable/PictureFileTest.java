@@ -8,6 +8,7 @@ import io.mapwalk.fixture.Pictures;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Portrait;
+import io.mapwalk.journey.element.WallPicture;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures as people have them become small portraits, or are refused in a sentence. */
-class PortraitFileTest {
+class PictureFileTest {
 
   @TempDir private Path folder;
 
@@ -37,6 +39,31 @@ class PortraitFileTest {
     assertThat(portrait.width()).isEqualTo(newWidth);
     assertThat(portrait.height()).isEqualTo(newHeight);
     assertThat(portrait.bytes().length).isLessThan(Portrait.MOST_BYTES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"png, 4000, 1000, 1600, 400", "jpeg, 900, 1800, 800, 1600", "png, 30, 40, 30, 40"})
+  void aPhotoOfTheWallKeepsEnoughToBeRead(
+      String format, int width, int height, int newWidth, int newHeight) throws IOException {
+    byte[] bytes = Pictures.of(format, width, height);
+    WallPicture wall = new PictureFile(Files.write(folder.resolve("wall"), bytes)).wall();
+    assertThat(wall.width()).isEqualTo(newWidth);
+    assertThat(wall.height()).isEqualTo(newHeight);
+  }
+
+  @Test
+  void whatCompressesWorstIsStillSmallEnough() throws IOException {
+    BufferedImage noise = new BufferedImage(1700, 1700, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(7);
+    for (int y = 0; y < 1700; y++) {
+      for (int x = 0; x < 1700; x++) {
+        noise.setRGB(x, y, random.nextInt());
+      }
+    }
+    Path file = folder.resolve("noise.png");
+    ImageIO.write(noise, "png", file.toFile());
+    assertThat(new PictureFile(file).wall().bytes().length)
+        .isLessThanOrEqualTo(WallPicture.MOST_BYTES);
   }
 
   // Red is at the left end of the upper edge, blue at its right end.
@@ -64,15 +91,19 @@ class PortraitFileTest {
   @Test
   void whatIsNoPictureIsRefusedWhateverItsName() throws IOException {
     assertThat(refused("eva.jpg", "no picture at all".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo("deliverable.portrait.no-picture");
+        .isEqualTo("deliverable.picture.none");
     assertThat(refused("eva.png", Pictures.of("gif", 20, 20)))
-        .isEqualTo("deliverable.portrait.no-picture");
-    assertThat(refused("eva.png", new byte[0])).isEqualTo("deliverable.portrait.no-picture");
+        .isEqualTo("deliverable.picture.none");
+    assertThat(refused("eva.png", new byte[0])).isEqualTo("deliverable.picture.none");
+    byte[] jpeg = Pictures.of("jpeg", 300, 300);
+    assertThat(refused("eva.jpg", Arrays.copyOf(jpeg, jpeg.length - 9)))
+        .isEqualTo("deliverable.picture.cut");
+    byte[] phone = "\0\0\0\u0018ftypheic".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(refused("eva.jpg", phone)).isEqualTo("deliverable.picture.of-phone");
     byte[] whole = Pictures.of("png", 300, 300);
-    assertThat(refused("eva.png", Arrays.copyOf(whole, 60)))
-        .isEqualTo("deliverable.portrait.no-picture");
-    byte[] large = Arrays.copyOf(whole, 11 << 20);
-    assertThat(refused("eva.png", large)).isEqualTo("deliverable.portrait.too-large");
+    assertThat(refused("eva.png", Arrays.copyOf(whole, 60))).isEqualTo("deliverable.picture.none");
+    byte[] large = Arrays.copyOf(whole, 31 << 20);
+    assertThat(refused("eva.png", large)).isEqualTo("deliverable.picture.too-large");
   }
 
   @Test
@@ -81,24 +112,24 @@ class PortraitFileTest {
     // The width and height of a PNG stand at its 17th and 21st byte.
     bomb[17] = 1;
     bomb[21] = 1;
-    assertThat(refused("eva.png", bomb)).isEqualTo("deliverable.portrait.too-many-points");
+    assertThat(refused("eva.png", bomb)).isEqualTo("deliverable.picture.too-many-points");
   }
 
   @Test
   void aFileThatIsNotThereIsNamed() {
     Refused refused =
         catchThrowableOfType(
-            Refused.class, () -> new PortraitFile(folder.resolve("none.jpg")).read());
+            Refused.class, () -> new PictureFile(folder.resolve("none.jpg")).portrait());
     assertThat(refused.sentence(new Messages(Locale.ENGLISH))).contains("none.jpg").endsWith(".");
   }
 
   private Portrait read(byte[] bytes) throws IOException {
-    return new PortraitFile(Files.write(folder.resolve("picture"), bytes)).read();
+    return new PictureFile(Files.write(folder.resolve("picture"), bytes)).portrait();
   }
 
   private String refused(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
-    Refused refused = catchThrowableOfType(Refused.class, () -> new PortraitFile(file).read());
+    Refused refused = catchThrowableOfType(Refused.class, () -> new PictureFile(file).portrait());
     assertThat(refused).isNotNull();
     assertThat(refused.sentence(new Messages(Locale.ENGLISH))).contains(name).endsWith(".");
     return refused.code();
