@@ -16,6 +16,9 @@ final class Wrapping {
   // ideographs [JIS X 4051].
   private static final String CLOSING = "”’»)!?.,;:、。，．！？：；）」』】〉》";
   private static final int WIDEST_PICTURE = 8;
+  private static final String GLUE = "\u00a0";
+  private static final String UNITS = "%‰€$£°";
+  private static final char BETWEEN = '·';
 
   private final int columns;
   private final List<Line> lines = new ArrayList<>();
@@ -39,7 +42,7 @@ final class Wrapping {
 
     // Keeps two words together as long as both fit into one line.
     boolean glue() {
-      return text.equals("\u00a0");
+      return text.equals(GLUE);
     }
 
     boolean closes() {
@@ -98,11 +101,33 @@ final class Wrapping {
           width += Columns.width(text.codePointAt(end));
           end += Character.charCount(text.codePointAt(end));
         }
-        pieces.add(new Piece(span.ink(), text.substring(i, end), width));
+        String one = belongs(text, i) ? GLUE : text.substring(i, end);
+        pieces.add(new Piece(span.ink(), one, width));
         i = end;
       }
     }
     return pieces;
+  }
+
+  // A number and its unit are one word, as in [W 60] the letter and its number are, and the dot
+  // between two things ends the line of the first.
+  private static boolean belongs(String text, int at) {
+    if (text.charAt(at) != ' ') {
+      return false;
+    }
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (next == text.length()) {
+      return false;
+    }
+    boolean number = at > 0 && Character.isDigit(text.charAt(at - 1));
+    boolean letter =
+        at > 1 && text.charAt(at - 2) == '[' && Character.isUpperCase(text.charAt(at - 1));
+    return letter
+        || text.charAt(next) == BETWEEN
+        || (number && UNITS.indexOf(text.charAt(next)) >= 0);
   }
 
   // An accent joins its letter; pictures joined by a joiner, and the two letters of a flag, are one
@@ -141,10 +166,10 @@ final class Wrapping {
       if (closing && row.size() > 1) {
         end(row.size() - 1);
       } else {
-        end(apart || afterWide() ? row.size() : lastBreak());
+        end(apart || afterWide() ? row.size() : lastBreak(fitting));
       }
       carried = true;
-      if (fitting.blank()) {
+      if (fitting.blank() || (fitting.glue() && row.isEmpty())) {
         return;
       }
     }
@@ -161,11 +186,11 @@ final class Wrapping {
   }
 
   // Between words if it can be, else between words that belong together, else inside a word.
-  private int lastBreak() {
+  private int lastBreak(Piece next) {
     if (breakAt != NOWHERE) {
       return breakAt;
     }
-    return glueAt != NOWHERE ? glueAt : row.size();
+    return glueAt != NOWHERE && !next.glue() ? glueAt : row.size();
   }
 
   private boolean afterWide() {

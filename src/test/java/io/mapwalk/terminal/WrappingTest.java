@@ -100,4 +100,20 @@ class WrappingTest {
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
+
+  @Test
+  void keepsANumberAndItsUnitTogether() {
+    assertThat(wrap("a detour, 60 %", 12)).containsExactly("a detour,", "60\u00a0%");
+    assertThat(wrap("costs 1,200 € a year", 11)).containsExactly("costs", "1,200\u00a0€ a", "year");
+    assertThat(wrap("too loud [W 60]", 12)).containsExactly("too loud", "[W\u00a060]");
+  }
+
+  @Test
+  void beginsNoLineWithTheDotBetweenTwoThings() {
+    assertThat(wrap("1\u00a0Phone  ·  2\u00a0Website  ·  3\u00a0App", 13))
+        .containsExactly("1\u00a0Phone\u00a0\u00a0·", "2\u00a0Website\u00a0\u00a0·", "3\u00a0App");
+    assertThat(wrap("no hint p3 · 30 %", 11)).containsExactly("no hint", "p3\u00a0· 30\u00a0%");
+    assertThat(wrap("shrugs\u00a0it\u00a0off · 30", 13))
+        .containsExactly("shrugs\u00a0it\u00a0off", "· 30");
+  }
 }
