@@ -58,7 +58,8 @@ final class ProgramCommands implements Noun {
   private ExitStatus version(Call call) {
     String version = Mapwalk.class.getPackage().getImplementationVersion();
     String shown = version == null ? UNPACKAGED : version;
-    call.out().println(call.messages().text("shell.version.line", shown, Runtime.version()));
+    call.console()
+        .showWrapped(call.messages().text("shell.version.line", shown, Runtime.version()));
     return Exit.DONE;
   }
 }

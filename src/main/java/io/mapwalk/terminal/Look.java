@@ -13,11 +13,16 @@ import java.util.Map;
  *     with the nearest ASCII sign
  * @param plain whether everything is told in words alone, for screen readers and scripts: no frame,
  *     no mark, no terminal code
+ * @param tabs whether the cells of a table are set apart by tabs, for scripts; only where it is
+ *     plain
  */
-public record Look(ColourDepth colours, boolean unicode, boolean plain) {
+public record Look(ColourDepth colours, boolean unicode, boolean plain, boolean tabs) {
 
-  /** Words alone. */
+  /** Words alone, for a script or a file. */
   public static final Look PLAIN = new Look(ColourDepth.NONE, true, true);
+
+  /** Words alone, for a person at a terminal. */
+  public static final Look SPOKEN = new Look(ColourDepth.NONE, true, true, false);
 
   private static final String DRAWN = "●─━│┃┼┏┓┗┛┈★✓✗▸›•·→×…“”„‘’–—█░↑↓←−▏";
   private static final String ASCII = "*-=||+..''-*+x>>*->x~\"\"\"''--#.^v<-|";
@@ -25,6 +30,12 @@ public record Look(ColourDepth colours, boolean unicode, boolean plain) {
   /** Plain means without colour as well. */
   public Look {
     colours = plain ? ColourDepth.NONE : colours;
+    tabs = plain && tabs;
+  }
+
+  /** A look that, where it is plain, is for scripts. */
+  public Look(ColourDepth colours, boolean unicode, boolean plain) {
+    this(colours, unicode, plain, plain);
   }
 
   /**
@@ -42,7 +53,7 @@ public record Look(ColourDepth colours, boolean unicode, boolean plain) {
         terminal
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !"dumb".equals(environment.get("TERM"));
-    return new Look(colour ? depth(environment) : ColourDepth.NONE, unicode, plain);
+    return new Look(colour ? depth(environment) : ColourDepth.NONE, unicode, plain, !terminal);
   }
 
   private static ColourDepth depth(Map<String, String> environment) {

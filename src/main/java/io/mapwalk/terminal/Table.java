@@ -2,19 +2,22 @@ package io.mapwalk.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The one table of the program, for everything that is listed. It fits itself to the width: first
  * the columns that may be narrower give way, then those are left out that can be spared, and where
  * that is not enough each row becomes a record of {@code label: value} lines with all there is.
- * Told plainly it is one line a row, the cells set apart by tabs and never cut, which scripts can
- * split.
+ * Told plainly it is one line a row without anything cut: for scripts with tabs between the cells,
+ * for people broken between words where it is too wide.
  */
 public final class Table {
 
   private static final int GAP = 2;
   private static final int NARROWEST = 12;
+  private static final String NOTHING = "–";
 
   private final List<Column> columns;
   private final List<List<Line>> rows;
@@ -94,15 +97,15 @@ public final class Table {
    *
    * @param width the columns of the terminal
    * @param look how things are written; only whether it is plain matters here
-   * @return lines, none of them wider unless the look is plain
+   * @return lines, none of them wider unless the look is for scripts
    */
   public List<Line> draw(int width, Look look) {
     if (look.plain()) {
-      return plain();
+      return look.tabs() ? plain() : spoken(width);
     }
     int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
     int room = width - GAP * (columns.size() - 1);
-    if (narrow(widths, room)) {
+    if (narrow(widths, room) && !tears(widths, width)) {
       return table(widths);
     }
     boolean some = columns.stream().anyMatch(column -> column.fit == Fit.SPARE);
@@ -113,7 +116,18 @@ public final class Table {
 
   private boolean fits(int width) {
     int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
-    return narrow(widths, width - GAP * (columns.size() - 1));
+    return narrow(widths, width - GAP * (columns.size() - 1)) && !tears(widths, width);
+  }
+
+  // Whether a word would be broken that a record has room for.
+  private boolean tears(int[] widths, int width) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).fit == Fit.WRAP)
+        .anyMatch(
+            i ->
+                rows.stream()
+                    .mapToInt(row -> Wrapping.longestWord(cell(row, i)))
+                    .anyMatch(word -> word > widths[i] && word <= width - GAP));
   }
 
   private Table without() {
@@ -228,16 +242,49 @@ public final class Table {
   }
 
   private List<Line> plain() {
-    List<Line> lines = new ArrayList<>();
-    lines.add(tabbed(columns.stream().map(column -> Line.of(column.header)).toList()));
-    rows.forEach(
-        row ->
-            lines.add(
-                tabbed(IntStream.range(0, columns.size()).mapToObj(i -> cell(row, i)).toList())));
-    return lines;
+    return told().map(Line::tabbed).toList();
   }
 
-  private static Line tabbed(List<Line> cells) {
-    return Line.tabbed(cells.stream().map(cell -> cell.text().replace('\n', ' ')).toList());
+  // What is read aloud is read line by line, so a cell is never beside a part of another.
+  private List<Line> spoken(int width) {
+    int[] widths = IntStream.range(0, columns.size()).map(this::told).toArray();
+    if (IntStream.of(widths).sum() + GAP * (columns.size() - 1) <= width) {
+      return told().map(row -> aligned(row, widths)).toList();
+    }
+    return told().flatMap(row -> Fields.hung(joined(row), width).stream()).toList();
+  }
+
+  private int told(int column) {
+    return told().mapToInt(row -> Columns.width(row.get(column))).max().orElse(0);
+  }
+
+  private Stream<List<String>> told() {
+    return Stream.concat(
+        Stream.of(columns.stream().map(Column::header).toList()),
+        rows.stream()
+            .map(
+                row ->
+                    IntStream.range(0, columns.size())
+                        .mapToObj(i -> cell(row, i).text().replace('\n', ' '))
+                        .toList()));
+  }
+
+  private Line aligned(List<String> row, int[] widths) {
+    Line line = Line.EMPTY;
+    for (int i = 0; i < row.size(); i++) {
+      line = line.plus(aligned(Line.of(row.get(i)), i, widths[i])).plus(gap(i));
+    }
+    return line;
+  }
+
+  private static Line joined(List<String> row) {
+    int last = row.size();
+    while (last > 1 && row.get(last - 1).isBlank()) {
+      last--;
+    }
+    return Line.of(
+        row.subList(0, last).stream()
+            .map(cell -> cell.isBlank() ? NOTHING : cell)
+            .collect(Collectors.joining(Phrases.INLINE)));
   }
 }

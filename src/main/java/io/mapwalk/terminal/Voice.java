@@ -4,6 +4,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.workshop.Tone;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 public final class Voice {
 
   private static final int SHORTEST_LABEL = 8;
+  private static final Pattern SIGN = Pattern.compile("^[➜↶↷] ");
+  private static final String TO = " ➜ ";
+  private static final String MOMENT = Phrases.MOMENT;
 
   // Longer lines are hard to read, however wide the terminal is.
   private static final int WIDEST = 96;
@@ -39,13 +43,25 @@ public final class Voice {
    */
   public List<Line> say(Tone tone, String text, int width) {
     int columns = Math.max(1, Math.min(WIDEST, width));
-    Line said = Line.of(ink(tone), text);
     if (look.plain()) {
-      return word(tone).plus(said).wrapped(columns);
+      return word(tone).plus(Line.of(ink(tone), inWords(text))).wrapped(columns);
     }
+    Line said = Line.of(ink(tone), text);
     return tone == Tone.COACHING
         ? barred(mark(tone), said, columns)
         : Entries.hanging(mark(tone), said, columns);
+  }
+
+  // The signs of an echo, which a screen reader would spell.
+  private String inWords(String text) {
+    String said = SIGN.matcher(text).replaceFirst("");
+    String moment = messages.text("terminal.moment-of-truth");
+    if (said.startsWith(MOMENT)) {
+      said = moment + ": " + said.substring(MOMENT.length()).strip();
+    } else if (said.endsWith(Phrases.INLINE + MOMENT)) {
+      said = said.substring(0, said.length() - MOMENT.length()) + moment;
+    }
+    return said.replaceFirst(TO, ": ");
   }
 
   // A bar along all of it keeps the facilitator from reading it out by mistake.

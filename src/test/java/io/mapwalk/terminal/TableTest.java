@@ -115,4 +115,38 @@ class TableTest {
     assertThat(Table.ofText(COLUMNS, rows).draw(width, LOOK))
         .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
   }
+
+  @Test
+  void toldPlainlyToAPersonItIsAlignedWhereItFitsAndElseBrokenBetweenWords() {
+    Table table =
+        Table.ofText(
+            COLUMNS,
+            List.of(List.of("m1", "Dinner out", "Lena", "8"), List.of("m2", "", "", "12")));
+    assertThat(draw(table, 40, Look.SPOKEN))
+        .isEqualTo(
+            """
+            Id  Title       Client  Stages
+            m1  Dinner out  Lena         8
+            m2                          12
+            """);
+    assertThat(draw(table, 20, Look.SPOKEN))
+        .isEqualTo(
+            """
+            Id · Title ·
+              Client · Stages
+            m1 · Dinner out ·
+              Lena · 8
+            m2 · – · – · 12
+            """);
+  }
+
+  @Test
+  void noWordIsBrokenThatARecordHasRoomFor() {
+    Table table =
+        Table.ofText(
+            List.of(Table.Column.whole("What"), Table.Column.wrap("Finding")),
+            List.of(List.of("Java", "It is in /usr/lib/jvm/java-17.")));
+    assertThat(draw(table, 25, LOOK))
+        .isEqualTo("What: Java\nFinding: It is in\n  /usr/lib/jvm/java-17.\n");
+  }
 }

@@ -60,4 +60,16 @@ class VoiceTest {
     assertThat(plain.say(tone, text, width))
         .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(width));
   }
+
+  @Test
+  void toldPlainlyAnEchoHasWordsInsteadOfSigns() {
+    assertThat(plain.render(Tone.ECHO, "➜ 3 Arrival", 40)).isEqualTo("3 Arrival\n");
+    assertThat(plain.render(Tone.ECHO, "p3 no sign ➜ 5 waits", 40))
+        .isEqualTo("p3 no sign: 5 waits\n");
+    assertThat(plain.render(Tone.ECHO, "↶ taken back: goal", 40)).isEqualTo("taken back: goal\n");
+    assertThat(plain.render(Tone.ECHO, "★ 5 waits", 40)).isEqualTo("moment of truth: 5 waits\n");
+    assertThat(plain.render(Tone.ECHO, "3 · Phone · ★", 40))
+        .isEqualTo("3 · Phone · moment of truth\n");
+    assertThat(plain.render(Tone.ECHO, "a ★ of a hotel", 40)).isEqualTo("a ★ of a hotel\n");
+  }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jline.terminal.Terminal;
 import org.springframework.shell.core.InputReader;
 
@@ -26,6 +27,8 @@ import org.springframework.shell.core.InputReader;
  * io.mapwalk.shell.command.Call#console()}.
  */
 public final class Console implements InputReader, AutoCloseable {
+
+  private static final Pattern MARKED = Pattern.compile("[~!+-] ");
 
   private final Outlets outlets;
   private final LineSource in;
@@ -228,12 +231,23 @@ public final class Console implements InputReader, AutoCloseable {
     out().println(outIsTerminal() ? look().print(Line.of(line)) : line);
   }
 
-  /** Puts out a line of results, folded where it is wider than a terminal. */
+  /**
+   * Puts out a line of results, folded where it is wider than a terminal. What follows a mark, such
+   * as that of something new, stands beneath its words; told plainly the words do without it.
+   */
   public void showWrapped(String line) {
-    if (outIsTerminal()) {
-      Line.of(line).wrapped(width()).forEach(part -> out().println(look().print(part)));
-    } else {
+    if (!outIsTerminal()) {
       show(line);
+      return;
+    }
+    String mark = line.length() > 1 && MARKED.matcher(line).lookingAt() ? line.substring(0, 2) : "";
+    String words = line.substring(mark.length());
+    String before = look().plain() ? "" : mark;
+    String further = " ".repeat(before.length());
+    List<Line> parts = Line.of(words).wrapped(Math.max(1, width() - before.length()));
+    for (int i = 0; i < parts.size(); i++) {
+      Line start = Line.of(i == 0 ? before : further);
+      out().println(look().print(start.plus(parts.get(i))));
     }
   }
 
@@ -300,7 +314,10 @@ public final class Console implements InputReader, AutoCloseable {
 
   /** How things are written on {@link #out()}: in which colours, with which signs. */
   public Look look() {
-    return plain ? Look.PLAIN : surroundings.look();
+    if (plain) {
+      return outIsTerminal() ? Look.SPOKEN : Look.PLAIN;
+    }
+    return surroundings.look();
   }
 
   /** The columns there are: {@code COLUMNS}, else the terminal's, else 80. */

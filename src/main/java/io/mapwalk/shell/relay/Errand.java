@@ -56,7 +56,7 @@ record Errand(
 
   /** How the console it comes from is written on. */
   Console.Manner manner() {
-    Look look = new Look(colours, unicode, plain);
+    Look look = new Look(colours, unicode, plain, !terminal);
     return new Console.Manner(terminal, width, look, languageAsked, redraws);
   }
 
