@@ -8,6 +8,7 @@ import io.mapwalk.journey.element.StepStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Draws the agenda of a session: the steps, planned against used minutes, and where it stands. */
 public final class AgendaView {
@@ -47,12 +48,17 @@ public final class AgendaView {
     }
     List<List<Line>> rows = new ArrayList<>();
     AgendaMinutes minutes = AgendaMinutes.of(session.agenda());
+    int rest = openBreak(session.agenda());
     for (int i = 0; i < session.agenda().size(); i++) {
       Session.AgendaItem item = session.agenda().get(i);
       // Earlier versions left the last step open when a session was over.
       boolean over = session.status() == SessionStatus.FINISHED && item.status() == StepStatus.OPEN;
       Session.AgendaItem shown = over ? item.inStatus(StepStatus.DONE) : item;
-      rows.add(row(shown, minutes.used(i), titles.apply(item.step()), bars));
+      List<Line> row = row(shown, minutes.used(i), titles.apply(item.step()), bars);
+      if (rest >= 0 && i != rest && shown.status() == StepStatus.OPEN) {
+        row.set(0, waiting(i < rest || item.usedSeconds() > 0));
+      }
+      rows.add(row);
     }
     rows.add(
         List.of(
@@ -83,6 +89,20 @@ public final class AgendaView {
       row.add(bar(item.minutes(), used));
     }
     return row;
+  }
+
+  private static int openBreak(List<Session.AgendaItem> agenda) {
+    return IntStream.range(0, agenda.size())
+        .filter(i -> agenda.get(i).step().equals(Session.BREAK))
+        .filter(i -> agenda.get(i).status() == StepStatus.OPEN)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  // While the room has a break, it is not at the step it comes back to.
+  private Line waiting(boolean begun) {
+    String word = begun ? messages.text("terminal.step.begun") : messages.name(StepStatus.PENDING);
+    return look.plain() ? Line.of(word) : Line.of(Ink.FAINT, "  " + word);
   }
 
   private Line status(StepStatus status) {

@@ -81,4 +81,40 @@ class AgendaViewTest {
         .contains("now\tThe step called stages\t10\t4\n")
         .doesNotContainPattern("[✓▸█]");
   }
+
+  @Test
+  void inABreakTheRoomIsAtNoOtherStep() {
+    Session resting =
+        session(
+            new AgendaItem("goal", 15, 20 * 60, StepStatus.DONE),
+            new AgendaItem("stages", 10, 4 * 60, StepStatus.OPEN),
+            new AgendaItem(Session.BREAK, 10, 0, StepStatus.OPEN),
+            new AgendaItem("walk", 45, 0, StepStatus.PENDING));
+    assertThat(told(resting)).containsExactly("done", "begun", "now", "to come");
+    Session before =
+        session(
+            new AgendaItem("goal", 15, 20 * 60, StepStatus.DONE),
+            new AgendaItem(Session.BREAK, 10, 0, StepStatus.OPEN),
+            new AgendaItem("walk", 45, 0, StepStatus.OPEN));
+    assertThat(told(before)).containsExactly("done", "now", "to come");
+  }
+
+  private static Session session(AgendaItem... agenda) {
+    return new Session(
+        SESSION.id(),
+        SESSION.order(),
+        SESSION.template(),
+        SESSION.phase(),
+        SessionStatus.PAUSED,
+        SESSION.started(),
+        SESSION.ends(),
+        List.of(agenda),
+        SESSION.progress());
+  }
+
+  private static List<String> told(Session session) {
+    List<Line> lines =
+        new AgendaView(new Messages(Locale.ENGLISH), Look.PLAIN).draw(session, key -> key, 80);
+    return lines.subList(1, lines.size() - 1).stream().map(l -> l.text().split("\t")[0]).toList();
+  }
 }
