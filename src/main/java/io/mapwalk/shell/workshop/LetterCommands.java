@@ -19,7 +19,9 @@ import io.mapwalk.shell.command.Option;
 import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
+import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.terminal.DocumentView;
 import io.mapwalk.workshop.Conversation;
 import io.mapwalk.workshop.Programme;
 import io.mapwalk.workshop.Start;
@@ -157,7 +159,7 @@ public final class LetterCommands implements Noun {
     if (call.has("json")) {
       Conversation conversation = workshops.look(call.messages(), map, session.id());
       ReportJson json = new ReportJson(map, session, conversation::titleOf);
-      write(call, new JsonMapper().writeValueAsString(List.of(json.row())) + "\n");
+      write(call, new JsonMapper().writeValueAsString(List.of(json.row())) + "\n", false);
       return Exit.DONE;
     }
     Messages messages = language(map);
@@ -186,10 +188,22 @@ public final class LetterCommands implements Noun {
     return Exit.DONE;
   }
 
-  private void write(Call call, String text) {
+  private void write(Call call, String letter) {
+    write(call, letter, true);
+  }
+
+  private void write(Call call, String text, boolean toBeRead) {
     Optional<String> to = call.option("to").filter(name -> !name.equals(STANDARD_OUTPUT));
     if (to.isEmpty()) {
-      call.out().print(text);
+      Console console = call.console();
+      boolean read = toBeRead && console.outIsTerminal();
+      call.out()
+          .print(
+              read
+                  ? console
+                      .look()
+                      .print(new DocumentView(console.look()).draw(text, console.width()))
+                  : text);
       return;
     }
     Path file = call.console().file(to.get());

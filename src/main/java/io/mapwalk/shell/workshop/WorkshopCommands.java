@@ -226,8 +226,8 @@ public final class WorkshopCommands implements Noun {
     JourneyMap map = map(call);
     Session session = Dossier.of(map).latestSession().orElseThrow(() -> noSession(map));
     Conversation conversation = workshops.look(call.messages(), map, session.id());
-    call.out()
-        .println(
+    call.console()
+        .showWrapped(
             call.messages()
                 .text(
                     "shell.workshop.status.line",
@@ -236,7 +236,7 @@ public final class WorkshopCommands implements Noun {
                     call.messages().name(session.phase())));
     AssumptionShare share = AssumptionShare.of(map);
     if (share.statements() > 0) {
-      call.out().println(call.messages().text("terminal.assumed", share.percent()));
+      call.console().showWrapped(call.messages().text("terminal.assumed", share.percent()));
     }
     Speaker speaker = new Speaker(call.console(), call.out(), call.console().look());
     speaker.draw(session, conversation::titleOf);
