@@ -11,12 +11,16 @@ import io.mapwalk.terminal.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Draws the touchpoints of a map as contacts: by which channels, of which kind, promised against
  * received, and beneath those in use against those that should be.
  */
 public final class ContactView {
+
+  // Number, touchpoint and channels.
+  private static final int ALWAYS = 3;
 
   private final Messages messages;
   private final Look look;
@@ -43,7 +47,7 @@ public final class ContactView {
             Column.wrap(messages.text("terminal.contact.kind")),
             Column.wrap(messages.text("terminal.contact.promise")));
     List<List<String>> rows = map.touchpoints().stream().map(t -> row(map, t)).toList();
-    List<Line> lines = new ArrayList<>(Table.ofText(columns, rows).draw(width, look));
+    List<Line> lines = new ArrayList<>(noted(columns, rows).draw(width, look));
     TouchpointUse use = TouchpointUse.of(map);
     for (Verdict verdict : List.of(Verdict.UNWELCOME, Verdict.MISSED, Verdict.HALF_KNOWN)) {
       list(map, verdict, use.of(verdict), width, lines);
@@ -53,6 +57,18 @@ public final class ContactView {
       lines.addAll(Line.of(Ink.FAINT, messages.text("terminal.contact.none")).wrapped(width));
     }
     return lines;
+  }
+
+  // A column in which nobody has noted anything only takes the room of the others.
+  private static Table noted(List<Column> columns, List<List<String>> rows) {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> i < ALWAYS || rows.stream().anyMatch(row -> !row.get(i).isBlank()))
+            .boxed()
+            .toList();
+    return Table.ofText(
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
   }
 
   private void list(

@@ -144,7 +144,10 @@ class ContactsAndLoopsTest {
   void whereNothingWasSaidThatIsSaid() {
     assertThat(text(new ContactView(ENGLISH, Look.PLAIN).draw(PizzaMap.map(), 80)))
         .contains("Nobody has said yet")
-        .contains("(online)");
+        .contains("(online)")
+        // Columns in which nobody has noted anything are not shown.
+        .doesNotContain("Contact", "Promised");
+    assertThat(text(new ContactView(ENGLISH, Look.PLAIN).draw(MAP, 80))).contains("Contact\t");
   }
 
   @Property(tries = 200)
