@@ -130,7 +130,8 @@ final class Commands {
               : clocked(map, clock.time(session, route, rest, now), said);
       case REPLAN -> clocked(map, clock.replan(session, route, rest, now), said);
       case BREAK -> clocked(map, clock.rest(session, rest, now), said);
-      case HELP -> says(map, List.of(new Said(Tone.PLAIN, messages.text("workshop.help"))));
+      case HELP ->
+          says(map, List.of(new Said(Tone.PLAIN, unbroken(messages.text("workshop.help")))));
       case SORT -> sort(map, session, stop, rest, today);
       case RANK -> rank(map, session, stop, rest, today);
       case CLUSTER ->
@@ -204,8 +205,13 @@ final class Commands {
         stop.map(s -> standing.settled(map, draft.map(), taken, s.prompt().answer())).orElse(taken);
     watch.warn(draft, map.find(Session.class, session.id()).orElseThrow(), kept);
     draft.apply(new MoveSession(kept));
-    String sentence = messages.text("workshop.sentence.answer", ":" + words.word(command), rest);
+    String sentence = messages.text("workshop.sentence.command", words.word(command), rest).strip();
     return new Turn(draft.map(), draft.changes(), sentence, draft.said(), new Effect.None());
+  }
+
+  // Two blanks set one command apart from the next; in a narrow window none is to be torn.
+  private static String unbroken(String help) {
+    return help.replaceAll("(?<! ) (?! )", "\u00a0");
   }
 
   private Scene scene(JourneyMap map, Session session, Optional<Route.Stop> stop, LocalDate today) {

@@ -151,6 +151,13 @@ class PersonaCommandTest {
         .contains("copied Eva Moline from “Dinner out tonight”");
     assertThat(run("undo", "A quick lunch").status()).isZero();
     assertThat(lunch().elements()).hasSize(1);
+    assertThat(run("map", "history", "A quick lunch").out())
+        .contains("↶ copied Eva Moline")
+        .contains("took back: copied Eva Moline");
+    run("redo", "A quick lunch");
+    assertThat(run("map", "history", "A quick lunch").out())
+        .contains("made again: copied Eva Moline")
+        .doesNotContain("↶");
   }
 
   @Test

@@ -43,6 +43,8 @@ public final class MapCommands implements Noun {
   /** More than anybody reads on a terminal; what was changed before is looked for in other ways. */
   private static final int SHOWN = 100;
 
+  private static final String TAKEN_BACK = "↶ ";
+
   private final ObjectProvider<Archive> archive;
   private final MapFinder finder;
   private final Author author;
@@ -195,7 +197,7 @@ public final class MapCommands implements Noun {
                         call.messages()
                             .moment(LocalDateTime.ofInstant(edit.made(), clock.getZone())),
                         edit.author(),
-                        (edit.takenBack() ? "↶ " : "") + edit.sentence()))
+                        told(edit, call)))
             .toList();
     List<Column> columns =
         List.of(
@@ -205,6 +207,21 @@ public final class MapCommands implements Noun {
             Column.wrap(call.messages().text("shell.column.edit")));
     print(call.console(), Table.ofText(columns, rows));
     return Exit.DONE;
+  }
+
+  private static String told(EditRow edit, Call call) {
+    String sentence =
+        switch (edit.kind()) {
+          case UNDO -> call.messages().text("shell.map.history.undo", edit.sentence());
+          case REDO -> call.messages().text("shell.map.history.redo", edit.sentence());
+          default -> edit.sentence();
+        };
+    if (!edit.takenBack()) {
+      return sentence;
+    }
+    return call.console().look().plain()
+        ? call.messages().text("shell.map.history.taken-back", sentence)
+        : TAKEN_BACK + sentence;
   }
 
   private static Map<String, Object> json(EditRow edit) {
