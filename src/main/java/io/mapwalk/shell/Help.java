@@ -11,6 +11,7 @@ import io.mapwalk.terminal.Line;
 import io.mapwalk.terminal.Look;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes help: by task, because people know what they want to do and not what it is called. */
 final class Help {
@@ -115,11 +116,20 @@ final class Help {
     fold(indent, indent + INDENT, text);
   }
 
-  // A list of choices has no blanks, so it may also end a line behind a stroke.
+  // What stands in brackets stays together where it can; a list of choices has no blanks, so where
+  // it is wider than a line it may end one behind a stroke.
+  private static final List<String> BREAKS = List.of("(?<= )(?![^\\[]*\\])", "(?<= )", "(?<=\\|)");
+
+  private static Stream<String> words(String text, int room, int breaks) {
+    return text.stripTrailing().length() <= room || breaks == BREAKS.size()
+        ? Stream.of(text)
+        : Stream.of(text.split(BREAKS.get(breaks))).flatMap(word -> words(word, room, breaks + 1));
+  }
+
   private void fold(String first, String rest, String text) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : text.split("(?<=[ |])")) {
+    for (String word : words(text, width - rest.length(), 0).toList()) {
       if (!empty && line.length() + word.stripTrailing().length() > width) {
         out.println(line.toString().stripTrailing());
         line = new StringBuilder(rest);

@@ -107,10 +107,12 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
         List<String> words = meant(Words.split(line(reader)), offered);
         idle.end();
         if (!words.isEmpty()) {
-          offered = List.of();
-          if (dispatcher.run(words, console) == ProgramCommands.LEAVE) {
+          ExitStatus result = dispatcher.run(words, console);
+          if (result == ProgramCommands.LEAVE) {
             return;
           }
+          // What was mistyped does not take away what was offered.
+          offered = result == Exit.MISUSE ? offered : List.of();
         }
       } catch (UserInterruptException e) {
         // The line is emptied; the shell goes on.

@@ -101,7 +101,10 @@ class LaneCommandTest {
     assertThat(Screen.rows(few)).isLessThanOrEqualTo(Screen.ROWS);
     String told = room.type(":lane all");
     // A number is never parted from its name by the end of a row.
-    assertThat(told).contains("1\u00A0Customer goals", "Needs");
+    assertThat(told).contains("1\u00A0Customer\u00A0goals", "Needs");
+    assertThat(told.lines().filter(line -> line.contains("·")))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(58));
     String list = told.replace('\u00A0', ' ');
     assertThat(list)
         .contains("1 Customer goals", "2 Actions", "Our promises", "Also to be had")

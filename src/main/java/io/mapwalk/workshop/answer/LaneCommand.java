@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
  */
 public final class LaneCommand {
 
+  private static final String BETWEEN = "  ·  ";
+  // Fits the narrowest of the usual terminals without being broken.
+  private static final int ROW = 58;
+
   private static final int LONGEST_NAME = 60;
   private static final int FEW = 8;
 
@@ -78,14 +82,21 @@ public final class LaneCommand {
     draft.say(Tone.HINT, "workshop.lane.how");
   }
 
-  // Longer than what a sentence may quote, so the names go in a few each.
+  // Longer than what a sentence may quote, so the names go as many as a row has room for.
   private static void sayAll(Draft draft, String key, List<String> names) {
-    for (int i = 0; i < names.size(); i += 4) {
-      List<String> few = names.subList(i, Math.min(names.size(), i + 4));
-      // Broken after its number, a name would look like one of another line.
-      String some =
-          String.join("  ·  ", few.stream().map(n -> n.replaceFirst(" ", "\u00A0")).toList());
-      draft.say(Tone.KNOWN, i == 0 ? key : "workshop.lane.more", some);
+    String sentence = key;
+    StringBuilder few = new StringBuilder();
+    for (String name : names) {
+      if (few.length() > 0 && few.length() + BETWEEN.length() + name.length() > ROW) {
+        draft.say(Tone.KNOWN, sentence, few.toString());
+        sentence = "workshop.lane.more";
+        few.setLength(0);
+      }
+      // Broken, the rest of a name would look like one of another line.
+      few.append(few.length() > 0 ? BETWEEN : "").append(name.replace(' ', '\u00A0'));
+    }
+    if (few.length() > 0) {
+      draft.say(Tone.KNOWN, sentence, few.toString());
     }
   }
 
