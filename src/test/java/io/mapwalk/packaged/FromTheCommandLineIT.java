@@ -3,10 +3,14 @@ package io.mapwalk.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.packaged.Program.Ran;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -149,6 +153,39 @@ class FromTheCommandLineIT {
     Program cut = program.under("sh", "-c", "\"$@\" | head -c 10", "sh");
     assertThat(cut.run("export", title, "--format", "json", "--to", "-").err())
         .doesNotContain("did not expect");
+  }
+
+  // The tests within one process have other libraries beside them, so this is held of the whole.
+  @Test
+  void whatWasHandedOverComesBackAndWhatWasEditedInItIsShown() throws Exception {
+    for (List<String> asked :
+        List.of(
+            List.of("xlsx", "client"),
+            List.of("xlsx", "working"),
+            List.of("md", "client"),
+            List.of("md", "working"),
+            List.of("json", "working"))) {
+      String file = target.resolve(asked.get(1) + "." + asked.get(0)).toString();
+      assertDone(program.run("export", title, "--edition", asked.get(1), "--to", file));
+      Ran back = program.run("import", file, "--preview");
+      assertDone(back);
+      assertThat(back.err() + back.out()).contains("Nothing came back that is not here already.");
+    }
+    Path edited = target.resolve("client.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(edited));
+        OutputStream out = Files.newOutputStream(target.resolve("edited.xlsx"))) {
+      for (Row row : book.getSheet("Pain points")) {
+        for (Cell cell : row) {
+          if (cell.toString().equals("few reviews")) {
+            cell.setCellValue("hardly any reviews");
+          }
+        }
+      }
+      book.write(out);
+    }
+    Ran back = program.run("import", target.resolve("edited.xlsx").toString(), "--preview");
+    assertDone(back);
+    assertThat(back.out()).contains("“few reviews” -> “hardly any reviews”");
   }
 
   @Test
