@@ -61,6 +61,7 @@ final class SummarySection {
     tile("hurts", "pains", pains(), this::pain);
     tile("decisions", "decisions", map.all(Decision.class), this::decision);
     tile("to-do", "actions", actions(), this::action);
+    undecided();
     tile("checks", "checks", ToValidate.of(map), this::check);
     html.close();
     String review = page.messages().dayOr(Text.clean(objective(ObjectiveField.REVIEW)));
@@ -160,6 +161,15 @@ final class SummarySection {
   private void decision(Decision decision) {
     html.text(decision.text().value());
     page.aside(page.whoAndWhen(decision.owner(), decision.due()));
+  }
+
+  // Whoever looks for what was decided is told that there is nothing, and need not look on.
+  private void undecided() {
+    if (map.all(Decision.class).isEmpty() && map.all(Action.class).isEmpty()) {
+      html.open("section", "tile", "of-decisions").element("h2", page.doc("decisions"));
+      html.element("p", page.messages().text("deliverable.excel.nothing-decided"));
+      html.close();
+    }
   }
 
   private List<Action> actions() {

@@ -7,6 +7,8 @@ import io.mapwalk.analysis.SentimentReading;
 import io.mapwalk.analysis.SentimentReading.Pattern;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Text;
+import io.mapwalk.journey.element.Action;
+import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.Insight;
 import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.PainPoint;
@@ -54,6 +56,7 @@ final class SummaryPart implements Part {
       list("highs", highs, out);
       list("hurts", pains, out);
       list("to-do", actions, out);
+      undecided(out);
       out.item(HeadPart.labelled(names, names.name(ObjectiveField.REVIEW), review));
     }
     insights(out);
@@ -107,6 +110,12 @@ final class SummaryPart implements Part {
                     Words.of(action.text())
                         .then(names.say("dash"), PlanPart.whoAndWhen(action, names)))
             .toList();
+  }
+
+  private void undecided(MarkdownWriter out) {
+    if (names.map().all(Decision.class).isEmpty() && names.map().all(Action.class).isEmpty()) {
+      out.item(Words.of(names.messages().text("deliverable.excel.nothing-decided")));
+    }
   }
 
   private void insights(MarkdownWriter out) {
