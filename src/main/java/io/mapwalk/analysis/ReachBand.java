@@ -1,7 +1,5 @@
 package io.mapwalk.analysis;
 
-import java.util.Locale;
-
 /** How many customers meet a pain, roughly: people can tell a band where they have no figure. */
 public enum ReachBand {
   /** Fewer than 10 per cent; counts 1. */
@@ -20,11 +18,6 @@ public enum ReachBand {
   /** How much it counts, 1 to 3. */
   public int weight() {
     return weight;
-  }
-
-  /** The key under which bundles speak of it. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

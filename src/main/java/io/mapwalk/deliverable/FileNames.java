@@ -37,17 +37,6 @@ public final class FileNames {
   }
 
   /**
-   * The name of a file.
-   *
-   * @param map what it holds
-   * @param format in which form
-   * @param day when it is written
-   */
-  public String name(JourneyMap map, Format format, LocalDate day) {
-    return name(map, format, day, 1);
-  }
-
-  /**
    * The name of a file, where others of the same name exist.
    *
    * @param map what it holds

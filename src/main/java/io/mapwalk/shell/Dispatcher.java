@@ -62,11 +62,6 @@ final class Dispatcher {
     if (console.inShell()) {
       refuseOptionsOfTheStart(verb, input);
     }
-    verb.hindrance()
-        .ifPresent(
-            key -> {
-              throw new Refused(key);
-            });
     boolean plain = input.options().stream().anyMatch(given -> given.longName().equals("plain"));
     Console surface = plain ? console.asPlain() : console;
     return verb.execute(new CommandContext(input, verbs, surface.out(), surface));

@@ -55,11 +55,6 @@ public record Scene(
     return new Scene(stage, handles, around, rows, tint, places);
   }
 
-  /** The same in other colours. */
-  public Scene tinted(Tint other) {
-    return new Scene(stage, handles, around, lanes, other, places);
-  }
-
   /** The same with these stages and touchpoints alone, or with all of them. */
   Scene at(Optional<Set<Handle>> these) {
     return new Scene(stage, handles, around, lanes, tint, these);

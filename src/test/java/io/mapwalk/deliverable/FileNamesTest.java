@@ -29,7 +29,7 @@ class FileNamesTest {
 
   @Test
   void saysWhoseJourneyItIsAndOfWhichDay() {
-    assertThat(names.name(PizzaMap.map(), Format.XLSX, PizzaMap.DAY))
+    assertThat(names.name(PizzaMap.map(), Format.XLSX, PizzaMap.DAY, 1))
         .isEqualTo("Trattoria Ruiz - A pizza evening - Eva Moline - current - 2026-11-23.xlsx");
     assertThat(names.name(PizzaMap.map(), Format.CHECKLIST, PizzaMap.DAY, 2))
         .isEqualTo(
@@ -55,12 +55,12 @@ class FileNamesTest {
       String title, String client, String persona, String name) {
     JourneyMap map =
         map(title, client == null ? "" : client, persona == null ? List.of() : List.of(persona));
-    assertThat(names.name(map, Format.MD, PizzaMap.DAY)).isEqualTo(name);
+    assertThat(names.name(map, Format.MD, PizzaMap.DAY, 1)).isEqualTo(name);
   }
 
   @Test
   void namesTheFirstOfSeveralPersonas() {
-    assertThat(names.name(map("J", "", List.of("Eva", "Tom", "Ida")), Format.MD, PizzaMap.DAY))
+    assertThat(names.name(map("J", "", List.of("Eva", "Tom", "Ida")), Format.MD, PizzaMap.DAY, 1))
         .isEqualTo("J - Eva and 2 more - current - 2026-11-23.md");
   }
 
@@ -76,7 +76,8 @@ class FileNamesTest {
         names.name(
             map(Text.clean(title).isBlank() ? "x" : title, client, List.of()),
             Format.JSON,
-            PizzaMap.DAY));
+            PizzaMap.DAY,
+            1));
   }
 
   @Test
@@ -84,7 +85,7 @@ class FileNamesTest {
     String family = "👩‍👩‍👧‍👦".repeat(40);
     assertSafe(
         names.name(
-            map("é".repeat(300), family, List.of("漢".repeat(300))), Format.XLSX, PizzaMap.DAY));
+            map("é".repeat(300), family, List.of("漢".repeat(300))), Format.XLSX, PizzaMap.DAY, 1));
   }
 
   private static void assertSafe(String name) {

@@ -118,6 +118,6 @@ class LanguagesOfFilesTest {
   @Test
   void theNameOfAFileIsInTheLanguage() {
     FileNames names = new FileNames(new Messages(Locale.forLanguageTag("nl")));
-    assertThat(names.name(PIZZA, Format.XLSX, PizzaMap.DAY)).contains("huidig");
+    assertThat(names.name(PIZZA, Format.XLSX, PizzaMap.DAY, 1)).contains("huidig");
   }
 }

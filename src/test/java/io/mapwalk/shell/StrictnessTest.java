@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.shell.core.command.ExitStatus;
@@ -61,10 +60,7 @@ class StrictnessTest {
                   call -> {
                     throw new IllegalStateException("a fault");
                   }),
-          Verb.named("fail").does(call -> ExitStatus.EXECUTION_ERROR),
-          Verb.named("later")
-              .unless(() -> Optional.of("shell.failed.memory"))
-              .does(call -> Exit.DONE));
+          Verb.named("fail").does(call -> ExitStatus.EXECUTION_ERROR));
     }
 
     private ExitStatus make(Call call) {
@@ -226,7 +222,6 @@ class StrictnessTest {
     Ran ran = run("refuse");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).startsWith("Line 7 ").hasLineCount(1);
-    assertThat(run("later").status()).isEqualTo(1);
     assertThat(run("fail").status()).isEqualTo(1);
     assertThat(run("deny").err()).contains("/secret").hasLineCount(1);
   }

@@ -55,11 +55,6 @@ final class ListReading<E extends Element> {
     return lines;
   }
 
-  /** The elements that somebody added. */
-  Set<Handle> added() {
-    return added;
-  }
-
   /** Those of them that nothing is known of but their row: without a tag, or copied. */
   Set<Handle> loose() {
     return loose;

@@ -18,7 +18,6 @@ import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,13 +71,6 @@ final class Wording {
         .orElse("");
   }
 
-  /** Stage and touchpoint in one line; blank for nowhere. */
-  String where(Optional<Handle> place) {
-    return Stream.of(stage(place), step(place))
-        .filter(name -> !name.isBlank())
-        .collect(Collectors.joining(" \u2013 "));
-  }
-
   /** How hard a pain point hits, as marks that are seen from afar and in words. */
   String severity(Severity severity) {
     return "\u25CF".repeat(severity.weight())
@@ -115,11 +107,6 @@ final class Wording {
             ? String.valueOf(Math.round(Math.abs(score)))
             : String.format(messages.locale(), "%.1f", Math.abs(score));
     return score > 0 ? "+" + digits : score < 0 ? "\u2212" + digits : digits;
-  }
-
-  /** The names of all values of a fixed list, for choosing. */
-  List<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(messages::name).toList();
   }
 
   /** The lanes that hold cards: the known ones in their order, then the users' own. */

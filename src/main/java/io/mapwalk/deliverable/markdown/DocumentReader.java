@@ -8,34 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Finds in a document what it says of the elements of a map. */
 final class DocumentReader {
-
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListItemsExtension.create(),
-                  YamlFrontMatterExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.NONE)
-          .build();
 
   // Parts in which lists only sum up what is told elsewhere.
   private static final Set<String> DRAWN = Set.of("summary", "feelings", "contacts", "objections");
@@ -68,11 +51,6 @@ final class DocumentReader {
     this.phrase = new Phrase(tellings.labels(), tellings.tags(), names.say("dot"));
   }
 
-  /** The blocks of a document. */
-  static Node parse(String markdown) {
-    return PARSER.parse(markdown);
-  }
-
   /**
    * Reads a document.
    *
@@ -81,7 +59,7 @@ final class DocumentReader {
    */
   static Written read(String markdown, MapNames names) {
     DocumentReader reader = new DocumentReader(names);
-    for (Node node = parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = Blocks.of(markdown).getFirstChild(); node != null; node = node.getNext()) {
       reader.block(node);
     }
     return new Written(

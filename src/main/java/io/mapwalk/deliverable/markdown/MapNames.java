@@ -4,7 +4,6 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
-import io.mapwalk.journey.element.Backing;
 import io.mapwalk.journey.element.Lane;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
@@ -91,11 +90,6 @@ final class MapNames {
   /** A share of customers, or nothing. */
   Words percent(OptionalInt share) {
     return share.isPresent() ? Words.of(say("percent", share.getAsInt())) : Words.none();
-  }
-
-  /** What a statement rests on, where that is more than belief. */
-  Words backing(Backing backing) {
-    return backing == Backing.ASSUMPTION ? Words.none() : Words.of(messages.name(backing));
   }
 
   /** The name of a constant. */

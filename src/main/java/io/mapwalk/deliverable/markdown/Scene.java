@@ -5,7 +5,6 @@ import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
-import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,12 +63,6 @@ final class Scene {
         .filter(element -> element instanceof Worded worded && worded.text().says(words))
         .map(Element::id)
         .findFirst();
-  }
-
-  /** The stage a place is, or lies in. */
-  Optional<Handle> stageOf(Handle place) {
-    return find(place)
-        .map(found -> found instanceof Touchpoint touchpoint ? touchpoint.stage() : place);
   }
 
   /** Notes something worth saying. */

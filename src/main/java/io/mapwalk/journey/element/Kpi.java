@@ -33,9 +33,4 @@ public record Kpi(
   public Kpi placed(Optional<Handle> other) {
     return new Kpi(id, order, other, text, baseline, target);
   }
-
-  /** The same, with another baseline and target. */
-  public Kpi measured(Text baseline, Text target) {
-    return new Kpi(id, order, at, text, baseline, target);
-  }
 }

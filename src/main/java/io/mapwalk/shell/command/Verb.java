@@ -3,7 +3,6 @@ package io.mapwalk.shell.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.shell.core.command.AbstractCommand;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -68,7 +67,6 @@ public final class Verb extends AbstractCommand {
   private final Task task;
   private final List<Option> declaredOptions;
   private final List<Parameter> parameters;
-  private final Supplier<Optional<String>> hindrance;
   private final boolean conversing;
   private final Body body;
 
@@ -77,7 +75,6 @@ public final class Verb extends AbstractCommand {
     this.task = builder.task;
     this.declaredOptions = List.copyOf(builder.options);
     this.parameters = List.copyOf(builder.parameters);
-    this.hindrance = builder.hindrance;
     this.conversing = builder.conversing;
     this.body = body;
   }
@@ -109,11 +106,6 @@ public final class Verb extends AbstractCommand {
   /** The option of that name, where it is declared. */
   public Optional<Option> option(String name) {
     return declaredOptions.stream().filter(option -> option.name().equals(name)).findFirst();
-  }
-
-  /** The key of the sentence that keeps the command from running at the moment, if there is one. */
-  public Optional<String> hindrance() {
-    return hindrance.get();
   }
 
   /** Whether it reads answers, so that no other process can run it for this one. */
@@ -151,8 +143,8 @@ public final class Verb extends AbstractCommand {
   }
 
   /**
-   * Runs the command. Help and availability have been seen to by then, so that nothing of what the
-   * base class prints on its own is ever printed.
+   * Runs the command. Help has been seen to by then, so that nothing of what the base class prints
+   * on its own is ever printed.
    */
   @Override
   public ExitStatus execute(CommandContext context) throws Exception {
@@ -214,7 +206,6 @@ public final class Verb extends AbstractCommand {
     private final List<Option> options = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private Task task = Task.PROGRAM;
-    private Supplier<Optional<String>> hindrance = Optional::empty;
     private boolean conversing;
 
     private Builder(String name) {
@@ -240,16 +231,6 @@ public final class Verb extends AbstractCommand {
     /** Declares an option. */
     public Builder option(Option option) {
       options.add(option);
-      return this;
-    }
-
-    /**
-     * Makes it unavailable at times.
-     *
-     * @param hindrance the key of the sentence that says why not now and what to do, or nothing
-     */
-    public Builder unless(Supplier<Optional<String>> hindrance) {
-      this.hindrance = hindrance;
       return this;
     }
 
