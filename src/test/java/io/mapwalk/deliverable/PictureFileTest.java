@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,15 +52,7 @@ class PictureFileTest {
 
   @Test
   void whatCompressesWorstIsStillSmallEnough() throws IOException {
-    BufferedImage noise = new BufferedImage(1700, 1700, BufferedImage.TYPE_INT_RGB);
-    Random random = new Random(7);
-    for (int y = 0; y < 1700; y++) {
-      for (int x = 0; x < 1700; x++) {
-        noise.setRGB(x, y, random.nextInt());
-      }
-    }
-    Path file = folder.resolve("noise.png");
-    ImageIO.write(noise, "png", file.toFile());
+    Path file = Files.write(folder.resolve("noise.jpg"), Pictures.noise(1700, 1700));
     assertThat(new PictureFile(file).wall().bytes().length)
         .isLessThanOrEqualTo(WallPicture.MOST_BYTES);
   }
