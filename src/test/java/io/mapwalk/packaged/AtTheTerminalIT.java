@@ -36,6 +36,24 @@ class AtTheTerminalIT {
   }
 
   @Test
+  void whatTheWelcomeOffersCanBeTakenAfterASlipAndOnlyAsTheFirstCommand() throws Exception {
+    assertThat(program().answer("", "capture", "Shop", "--new").status()).isZero();
+    try (Seat seat = program().seat(COLUMNS, ROWS)) {
+      String last =
+          seat.shell().lines().filter(l -> l.contains("look at your maps")).findAny().get();
+      String number = last.strip().split(" ")[0];
+      seat.enter("mpa lits");
+      seat.shell();
+      seat.enter(number);
+      assertThat(seat.shell()).contains("Shop");
+      seat.enter(number);
+      assertThat(seat.shell()).contains("There is no command");
+      seat.enter("quit");
+      assertThat(seat.status()).isZero();
+    }
+  }
+
+  @Test
   void aPausedWorkshopLeadsBackToTheShellAndGoesOnAtItsVeryPrompt() throws Exception {
     try (Seat seat = program().seat(COLUMNS, ROWS)) {
       seat.shell();

@@ -16,6 +16,7 @@ import io.mapwalk.shell.console.Console;
 import io.mapwalk.terminal.Look;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,21 @@ class CommandsTest {
       for (Parameter parameter : verb.parameters()) {
         assertThat(messages.find(parameter.key())).as(parameter.key()).isPresent();
       }
+    }
+  }
+
+  @Test
+  void theHelpOfACommandTearsNoOptionFromItsValues() {
+    Verb verb = verbs.inOrder().stream().filter(v -> v.getName().equals("import")).findAny().get();
+    for (int width : new int[] {40, 60, 80, 100}) {
+      StringWriter page = new StringWriter();
+      new Help(verbs, messages, new PrintWriter(page, true), Look.PLAIN, width).about(verb);
+      assertThat(page.toString())
+          .contains("[--prefer here|file]", "[--columns COLUMNS]")
+          .satisfies(
+              text ->
+                  assertThat(text.lines())
+                      .allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(width)));
     }
   }
 
