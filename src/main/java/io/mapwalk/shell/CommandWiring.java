@@ -12,6 +12,7 @@ import io.mapwalk.shell.keeping.BackupCommands;
 import io.mapwalk.shell.keeping.Checkup;
 import io.mapwalk.shell.keeping.DoctorCommand;
 import io.mapwalk.shell.map.MapCommands;
+import io.mapwalk.shell.map.MapDesk;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
 import io.mapwalk.shell.map.PhotoCommand;
@@ -83,20 +84,20 @@ class CommandWiring {
 
   @Bean
   @Order(4)
-  Noun personaCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    return new PersonaCommand(archive, finder, author);
+  Noun personaCommand(MapDesk desk) {
+    return new PersonaCommand(desk);
   }
 
   @Bean
   @Order(4)
-  Noun portraitCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    return new PortraitCommand(archive, finder, author);
+  Noun portraitCommand(MapDesk desk) {
+    return new PortraitCommand(desk);
   }
 
   @Bean
   @Order(4)
-  Noun photoCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    return new PhotoCommand(archive, finder, author);
+  Noun photoCommand(MapDesk desk) {
+    return new PhotoCommand(desk);
   }
 
   @Bean
@@ -137,8 +138,8 @@ class CommandWiring {
 
   @Bean
   @Order(5)
-  Noun tidyCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    return new TidyCommand(archive, finder, author);
+  Noun tidyCommand(MapDesk desk) {
+    return new TidyCommand(desk);
   }
 
   @Bean
@@ -149,8 +150,8 @@ class CommandWiring {
 
   @Bean
   @Order(7)
-  Noun takeCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    return new TakeCommand(archive, finder, author);
+  Noun takeCommand(MapDesk desk) {
+    return new TakeCommand(desk);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import io.mapwalk.shell.command.Verbs;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.console.OutsideEditor;
 import io.mapwalk.shell.hint.Hints;
+import io.mapwalk.shell.map.MapDesk;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.present.Presentation;
 import io.mapwalk.shell.relay.Doorkeeper;
@@ -138,6 +139,11 @@ class Wiring {
   @Bean
   MapFinder mapFinder(ObjectProvider<Archive> archive) {
     return new MapFinder(archive);
+  }
+
+  @Bean
+  MapDesk mapDesk(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
+    return new MapDesk(archive, finder, author);
   }
 
   @Bean

@@ -29,6 +29,7 @@ import io.mapwalk.journey.element.Source;
 import io.mapwalk.journey.element.SourceKind;
 import io.mapwalk.shell.CommandLine.Ran;
 import io.mapwalk.shell.map.MapCommands;
+import io.mapwalk.shell.map.MapDesk;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PersonaCommand;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ class PersonaCommandTest {
     Author author = new Author("Jo");
     return CommandLine.of(
             new MapCommands(provider, finder, author, CLOCK),
-            new PersonaCommand(provider, finder, author))
+            new PersonaCommand(new MapDesk(provider, finder, author)))
         .run(words);
   }
 

@@ -15,6 +15,7 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.element.Photo;
 import io.mapwalk.shell.CommandLine.Ran;
 import io.mapwalk.shell.map.MapCommands;
+import io.mapwalk.shell.map.MapDesk;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PhotoCommand;
 import java.io.IOException;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Photos of the wall are kept with a map, for the team until somebody says otherwise. */
 class PhotoCommandTest {
@@ -64,12 +64,10 @@ class PhotoCommandTest {
   }
 
   private Ran run(String... words) {
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    beans.addBean("archive", archive);
-    ObjectProvider<Archive> provider = beans.getBeanProvider(Archive.class);
+    ObjectProvider<Archive> provider = CommandLine.providing(archive);
     MapFinder finder = new MapFinder(provider);
     return CommandLine.of(
-            new PhotoCommand(provider, finder, new Author("Kim")),
+            new PhotoCommand(new MapDesk(provider, finder, new Author("Kim"))),
             new MapCommands(provider, finder, new Author("Kim"), CLOCK))
         .at(folder)
         .run(words);

@@ -22,6 +22,7 @@ import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Portrait;
 import io.mapwalk.shell.CommandLine.Ran;
 import io.mapwalk.shell.map.MapCommands;
+import io.mapwalk.shell.map.MapDesk;
 import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.map.PortraitCommand;
 import java.io.FileInputStream;
@@ -41,7 +42,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A persona is given a face, which goes wherever the persona goes. */
 class PortraitCommandTest {
@@ -67,12 +67,10 @@ class PortraitCommandTest {
   }
 
   private Ran run(String... words) {
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    beans.addBean("archive", archive);
-    ObjectProvider<Archive> provider = beans.getBeanProvider(Archive.class);
+    ObjectProvider<Archive> provider = CommandLine.providing(archive);
     MapFinder finder = new MapFinder(provider);
     return CommandLine.of(
-            new PortraitCommand(provider, finder, new Author("Kim")),
+            new PortraitCommand(new MapDesk(provider, finder, new Author("Kim"))),
             new MapCommands(provider, finder, new Author("Kim"), CLOCK))
         .at(folder)
         .run(words);

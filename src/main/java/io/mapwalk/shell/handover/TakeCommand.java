@@ -1,6 +1,5 @@
 package io.mapwalk.shell.handover;
 
-import io.mapwalk.archive.Archive;
 import io.mapwalk.deliverable.form.FormKey;
 import io.mapwalk.deliverable.form.FormTaking;
 import io.mapwalk.deliverable.form.FormText;
@@ -9,7 +8,6 @@ import io.mapwalk.deliverable.form.Taking;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.shell.Author;
 import io.mapwalk.shell.Languages;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
@@ -19,11 +17,10 @@ import io.mapwalk.shell.command.Option;
 import io.mapwalk.shell.command.Parameter;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
-import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.shell.map.MapDesk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 
 /**
@@ -32,19 +29,11 @@ import org.springframework.shell.core.command.ExitStatus;
  */
 public final class TakeCommand implements Noun {
 
-  private final ObjectProvider<Archive> archive;
-  private final MapFinder finder;
-  private final Author author;
+  private final MapDesk desk;
 
-  /**
-   * @param archive where maps are kept, opened when first needed
-   * @param finder finds the map that is meant
-   * @param author who makes the edits
-   */
-  public TakeCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    this.archive = archive;
-    this.finder = finder;
-    this.author = author;
+  /** The command, working with what it finds and keeps maps by. */
+  public TakeCommand(MapDesk desk) {
+    this.desk = desk;
   }
 
   @Override
@@ -53,7 +42,7 @@ public final class TakeCommand implements Noun {
         Verb.named("take")
             .in(Task.RUN)
             .takes(Parameter.oneOrMore("form").completing(Choice.files()))
-            .option(Option.value("into").completing(Choice.from(finder::titles)))
+            .option(Option.value("into").completing(Choice.from(desk.finder()::titles)))
             .option(Option.flag("preview"))
             .option(Option.flag("yes"))
             .does(this::take));
@@ -91,7 +80,7 @@ public final class TakeCommand implements Noun {
       call.say("shell.take.only-shown");
     } else if (call.has("yes") || Agreement.asked(call.console(), "shell.take", form.file())) {
       String sentence = preview.sentence(form.file());
-      archive.getObject().save(map, taking.taken(), author.name(), sentence);
+      desk.save(map, taking.taken(), sentence);
       call.say("shell.take.done", title);
     } else {
       call.say("shell.take.left");
@@ -100,10 +89,10 @@ public final class TakeCommand implements Noun {
 
   private JourneyMap map(Call call, FormText form) {
     Optional<FormKey> key = FormKey.of(form);
-    Optional<JourneyMap> own = key.flatMap(k -> archive.getObject().find(k.map()));
+    Optional<JourneyMap> own = key.flatMap(k -> desk.archive().getObject().find(k.map()));
     if (call.has("into")) {
       String into = call.option("into").orElseThrow();
-      JourneyMap wanted = finder.find(into, call.console().inShell());
+      JourneyMap wanted = desk.finder().find(into, call.console().inShell());
       own.filter(map -> !map.id().equals(wanted.id()))
           .ifPresent(
               map -> {

@@ -1,11 +1,9 @@
 package io.mapwalk.shell.map;
 
-import io.mapwalk.archive.Archive;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.PersonaCopy;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.Persona;
-import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
@@ -16,25 +14,16 @@ import io.mapwalk.shell.command.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** The command that brings a persona of one map onto another. */
 public final class PersonaCommand implements Noun {
 
-  private final ObjectProvider<Archive> archive;
-  private final MapFinder finder;
-  private final Author author;
+  private final MapDesk desk;
 
-  /**
-   * @param archive where maps are kept, opened when first needed
-   * @param finder finds the maps that are meant
-   * @param author who makes the edit
-   */
-  public PersonaCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    this.archive = archive;
-    this.finder = finder;
-    this.author = author;
+  /** The command, working with what it finds and keeps maps by. */
+  public PersonaCommand(MapDesk desk) {
+    this.desk = desk;
   }
 
   @Override
@@ -42,21 +31,22 @@ public final class PersonaCommand implements Noun {
     return List.of(
         Verb.named("map persona")
             .in(Task.ARCHIVE)
-            .takes(finder.parameter())
-            .option(Option.value("into").asRequired().completing(Choice.from(finder::titles)))
+            .takes(desk.finder().parameter())
+            .option(
+                Option.value("into").asRequired().completing(Choice.from(desk.finder()::titles)))
             .option(Option.value("name"))
             .does(this::copy));
   }
 
   private ExitStatus copy(Call call) {
     boolean inShell = call.console().inShell();
-    JourneyMap from = finder.find(call.argument("map"), inShell);
-    JourneyMap into = finder.find(call.option("into").orElseThrow(), inShell);
+    JourneyMap from = desk.finder().find(call.argument("map"), inShell);
+    JourneyMap into = desk.finder().find(call.option("into").orElseThrow(), inShell);
     Persona persona = persona(from, call.option("name"));
     JourneyMap copied = PersonaCopy.of(from, persona, into);
     String sentence =
         call.messages().text("shell.sentence.persona", persona.text(), from.header().text());
-    archive.getObject().save(into, copied, author.name(), sentence);
+    desk.save(into, copied, sentence);
     call.say("shell.map.persona.done", persona.text(), into.header().text());
     return Exit.DONE;
   }

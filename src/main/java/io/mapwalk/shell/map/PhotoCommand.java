@@ -1,6 +1,5 @@
 package io.mapwalk.shell.map;
 
-import io.mapwalk.archive.Archive;
 import io.mapwalk.deliverable.PictureFile;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
@@ -18,7 +17,6 @@ import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.WallPicture;
-import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
@@ -35,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** The command that keeps photos of the wall with a map. */
@@ -46,19 +43,11 @@ public final class PhotoCommand implements Noun {
   private static final String NOWHERE = "-";
   private static final List<String> SAYING = List.of("caption", "at", "for", "remove");
 
-  private final ObjectProvider<Archive> archive;
-  private final MapFinder finder;
-  private final Author author;
+  private final MapDesk desk;
 
-  /**
-   * @param archive where maps are kept, opened when first needed
-   * @param finder finds the map that is meant
-   * @param author who makes the edit
-   */
-  public PhotoCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    this.archive = archive;
-    this.finder = finder;
-    this.author = author;
+  /** The command, working with what it finds and keeps maps by. */
+  public PhotoCommand(MapDesk desk) {
+    this.desk = desk;
   }
 
   @Override
@@ -66,7 +55,7 @@ public final class PhotoCommand implements Noun {
     return List.of(
         Verb.named(NAME)
             .in(Task.HANDOVER)
-            .takes(Parameter.required("map").completing(Choice.from(finder::titles)))
+            .takes(desk.finder().parameter())
             .takes(Parameter.anyNumber("photo").completing(Choice.files()))
             .option(Option.value("caption"))
             .option(Option.value("at"))
@@ -79,7 +68,7 @@ public final class PhotoCommand implements Noun {
   private ExitStatus photo(Call call) {
     List<String> words = call.arguments("photo");
     boolean saying = SAYING.stream().anyMatch(call::has);
-    JourneyMap map = finder.find(call.argument("map"), call.console().inShell());
+    JourneyMap map = desk.finder().find(call);
     List<Handle> meant = words.stream().flatMap(word -> handle(word).stream()).toList();
     if (words.isEmpty() && !saying) {
       new PhotoList(map).print(call);
@@ -193,7 +182,7 @@ public final class PhotoCommand implements Noun {
 
   private void save(Call call, JourneyMap map, JourneyMap other, String code, List<Handle> of) {
     String sentence = call.messages().text(code, of.size(), list(of));
-    archive.getObject().save(map, other, author.name(), sentence);
+    desk.save(map, other, sentence);
   }
 
   private static String list(List<Handle> photos) {

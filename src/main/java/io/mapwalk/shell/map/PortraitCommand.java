@@ -1,12 +1,10 @@
 package io.mapwalk.shell.map;
 
-import io.mapwalk.archive.Archive;
 import io.mapwalk.deliverable.PictureFile;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.change.PersonaChange.Portray;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Portrait;
-import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Choice;
 import io.mapwalk.shell.command.Exit;
@@ -18,25 +16,16 @@ import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** The command that gives a persona a face. */
 public final class PortraitCommand implements Noun {
 
-  private final ObjectProvider<Archive> archive;
-  private final MapFinder finder;
-  private final Author author;
+  private final MapDesk desk;
 
-  /**
-   * @param archive where maps are kept, opened when first needed
-   * @param finder finds the map that is meant
-   * @param author who makes the edit
-   */
-  public PortraitCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    this.archive = archive;
-    this.finder = finder;
-    this.author = author;
+  /** The command, working with what it finds and keeps maps by. */
+  public PortraitCommand(MapDesk desk) {
+    this.desk = desk;
   }
 
   @Override
@@ -44,7 +33,7 @@ public final class PortraitCommand implements Noun {
     return List.of(
         Verb.named("map portrait")
             .in(Task.HANDOVER)
-            .takes(finder.parameter())
+            .takes(desk.finder().parameter())
             .takes(Parameter.optional("file").completing(Choice.files()))
             .option(Option.value("name"))
             .option(Option.flag("remove"))
@@ -56,7 +45,7 @@ public final class PortraitCommand implements Noun {
     if (file.isPresent() == call.has("remove")) {
       throw new Misuse("map portrait", "shell.map.portrait.one-of");
     }
-    JourneyMap map = finder.find(call);
+    JourneyMap map = desk.finder().find(call);
     Persona persona = PersonaCommand.persona(map, call.option("name"));
     Optional<Portrait> portrait =
         file.map(path -> new PictureFile(call.console().file(path)).portrait());
@@ -75,6 +64,6 @@ public final class PortraitCommand implements Noun {
 
   private void save(Call call, JourneyMap map, JourneyMap other, String code, Persona persona) {
     String sentence = call.messages().text(code, persona.text());
-    archive.getObject().save(map, other, author.name(), sentence);
+    desk.save(map, other, sentence);
   }
 }

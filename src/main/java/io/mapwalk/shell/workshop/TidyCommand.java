@@ -1,37 +1,26 @@
 package io.mapwalk.shell.workshop;
 
-import io.mapwalk.archive.Archive;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Refused;
-import io.mapwalk.shell.Author;
 import io.mapwalk.shell.command.Call;
 import io.mapwalk.shell.command.Exit;
 import io.mapwalk.shell.command.Noun;
 import io.mapwalk.shell.command.Option;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
-import io.mapwalk.shell.map.MapFinder;
+import io.mapwalk.shell.map.MapDesk;
 import io.mapwalk.workshop.tidy.Tidying;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** The evening pass: goes through all that was noted, and makes it fit for a client. */
 public final class TidyCommand implements Noun {
 
-  private final ObjectProvider<Archive> archive;
-  private final MapFinder finder;
-  private final Author author;
+  private final MapDesk desk;
 
-  /**
-   * @param archive where maps are kept, opened when first needed
-   * @param finder finds the map that is meant
-   * @param author who makes the edits
-   */
-  public TidyCommand(ObjectProvider<Archive> archive, MapFinder finder, Author author) {
-    this.archive = archive;
-    this.finder = finder;
-    this.author = author;
+  /** The command, working with what it finds and keeps maps by. */
+  public TidyCommand(MapDesk desk) {
+    this.desk = desk;
   }
 
   @Override
@@ -39,15 +28,15 @@ public final class TidyCommand implements Noun {
     return List.of(
         Verb.named("tidy")
             .in(Task.HANDOVER)
-            .takes(finder.parameter())
+            .takes(desk.finder().parameter())
             .option(Option.value("from").meaning("from-card"))
             .conversing()
             .does(this::tidy));
   }
 
   private ExitStatus tidy(Call call) {
-    JourneyMap map = finder.find(call);
-    ArchiveLedger ledger = new ArchiveLedger(archive.getObject(), map.id(), author);
+    JourneyMap map = desk.finder().find(call);
+    ArchiveLedger ledger = new ArchiveLedger(desk.archive().getObject(), map.id(), desk.author());
     Tidying tidying = new Tidying(ledger, call.messages(), map, call.option("from"));
     if (tidying.ended()) {
       throw new Refused("shell.tidy.nothing", map.header().text());
