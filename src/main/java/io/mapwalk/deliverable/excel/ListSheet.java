@@ -1,6 +1,7 @@
 package io.mapwalk.deliverable.excel;
 
 import io.mapwalk.deliverable.PaperSize;
+import io.mapwalk.deliverable.excel.Styles.Place;
 import io.mapwalk.journey.JourneyMap;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ final class ListSheet {
 
   private final Book book;
   private final SheetWriter writer;
+  private final String title;
+  private final String sentence;
 
   /**
    * Begins the sheet.
@@ -36,8 +39,10 @@ final class ListSheet {
   ListSheet(Book book, String name, Colour tab, String sentence) {
     this.book = book;
     this.writer = book.sheet(name, tab);
+    this.title = book.say(name);
+    this.sentence = sentence;
     writer.text(KICKER, LEFT, kicker(book), Look.KICKER);
-    writer.text(TITLE, LEFT, book.say(name), Look.TITLE);
+    writer.text(TITLE, LEFT, title, Look.TITLE);
     writer.text(SENTENCE, LEFT, sentence, Look.KICKER);
     writer.fit(KICKER, 22);
     writer.fit(SPACE, 8);
@@ -73,7 +78,7 @@ final class ListSheet {
     list.write(table, rooms, tagHeading, tag);
     writer.text(KICKER, list.tagColumn(), book.mark().toString(), Look.KICKER);
     writer.sheet().createFreezePane(0, TOP + 1);
-    paper(writer.width(0, list.tagColumn() - 1) * MILLIMETRES_PER_PIXEL)
+    paper(printed(list.tagColumn() - 1), list.named())
         .headedBy(TOP, TOP)
         .quiet(list.bottom(), list.tagColumn());
     writer.finish();
@@ -94,14 +99,31 @@ final class ListSheet {
 
   // Smaller than this nobody reads it, so a wide list takes the larger paper that was chosen, then
   // more of it.
-  private Paper paper(double millimetres) {
+  private Paper paper(double printed, int named) {
     Paper paper = new Paper(book, writer.sheet());
-    double printed = millimetres * SMALLEST_SCALE;
+    double across = Paper.across(chosen());
     if (printed <= Paper.across(everyday())) {
       return paper.pagesWide(Paper.of(everyday()), 1);
+    } else if (printed <= across) {
+      return paper.pagesWide(Paper.of(chosen()), 1);
     }
-    int pages = (int) Math.ceil(printed / Paper.across(chosen()));
-    return paper.pagesWide(Paper.of(chosen()), pages).labelledBy(0, LEFT);
+    // Each page says which rows it goes on with, unless little else would have room on it.
+    int last = printed(named) <= across / 2 ? named : LEFT;
+    double again = printed(last);
+    head(last);
+    int pages = (int) Math.ceil((printed - again) / (across - again));
+    return paper.pagesWide(Paper.of(chosen()), pages).labelledBy(0, last);
+  }
+
+  private double printed(int last) {
+    return writer.width(0, last) * MILLIMETRES_PER_PIXEL * SMALLEST_SCALE;
+  }
+
+  // What stands on every page may not reach over the columns of one of them, or it is cut there.
+  private void head(int last) {
+    writer.span(KICKER, LEFT, last, kicker(book), "", Look.BYLINE, Place.INSIDE);
+    writer.span(TITLE, LEFT, last, title, "", Look.HEADLINE, Place.INSIDE);
+    writer.span(SENTENCE, LEFT, last, sentence, "", Look.BYLINE, Place.INSIDE);
   }
 
   /** Whose map it is and what it is called, in one line. */

@@ -65,6 +65,12 @@ final class ListTable<E> {
     return left + columns.size();
   }
 
+  /** The column that says what a row is about: the first in bold letters, or the first at all. */
+  int named() {
+    int index = columns.stream().map(Column::look).toList().indexOf(Look.STRONG);
+    return left + Math.max(0, index);
+  }
+
   /** The cells beneath the column with that heading, as a formula names them. */
   String cells(String heading) {
     int column = column(heading);

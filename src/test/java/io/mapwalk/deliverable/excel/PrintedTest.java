@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mapwalk.deliverable.Edition;
 import io.mapwalk.deliverable.ExportOptions;
 import io.mapwalk.deliverable.PaperSize;
+import io.mapwalk.fixture.BusyMap;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
@@ -17,6 +18,10 @@ import io.mapwalk.journey.element.Touchpoint;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -62,8 +67,38 @@ class PrintedTest {
       wide +=
           sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidth(column) * MILLIMETRES_PER_WIDTH;
     }
-    double paper = Paper.across(Paper.of(sheet)) * sheet.getPrintSetup().getFitWidth();
-    return Math.min(1, paper / wide);
+    int pages = sheet.getPrintSetup().getFitWidth();
+    CellRangeAddress again = sheet.getRepeatingColumns();
+    for (int column = 0; again != null && column <= again.getLastColumn(); column++) {
+      wide += (pages - 1) * sheet.getColumnWidth(column) * MILLIMETRES_PER_WIDTH;
+    }
+    return Math.min(1, Paper.across(Paper.of(sheet)) * pages / wide);
+  }
+
+  @Test
+  void aListOfSeveralPagesAcrossSaysOnEachWhichRowsItGoesOnWithAndCutsNoTitle() {
+    int wide = 0;
+    for (Sheet each :
+        Written.of(BusyMap.of(6, 4, 60, 4, () -> "words of some length")).workbook()) {
+      XSSFSheet sheet = (XSSFSheet) each;
+      if (sheet.getTables().isEmpty() || sheet.getPrintSetup().getFitWidth() == 1) {
+        continue;
+      }
+      wide++;
+      int last = sheet.getRepeatingColumns().getLastColumn();
+      assertThat(9 * scale(sheet)).as(sheet.getSheetName()).isGreaterThanOrEqualTo(SMALLEST_POINTS);
+      assertThat(font(sheet.getRow(ListSheet.TOP + 1).getCell(last)).getBold()).isTrue();
+      for (int row = 0; row < ListSheet.TOP - 1; row++) {
+        CellRangeAddress head = new CellRangeAddress(row, row, ListSheet.LEFT, last);
+        assertThat(sheet.getMergedRegions()).as(sheet.getSheetName()).contains(head);
+        assertThat(sheet.getRow(row).getCell(ListSheet.LEFT).getCellStyle().getWrapText()).isTrue();
+      }
+    }
+    assertThat(wide).isGreaterThanOrEqualTo(2);
+  }
+
+  private static XSSFFont font(Cell cell) {
+    return ((XSSFCell) cell).getCellStyle().getFont();
   }
 
   @Test

@@ -90,6 +90,13 @@ class HtmlExportTest {
   }
 
   @Test
+  void saysInTheSummaryWhereNothingIsDecided() {
+    assertThat(page(RandomMaps.empty()).select("#summary .of-decisions p").text())
+        .isEqualTo("Nothing is decided yet, and nobody has a task.");
+    assertThat(page(PizzaMap.map()).select("#summary").text()).doesNotContain("Nothing is decided");
+  }
+
+  @Test
   void saysHowManyMoreThereAreWhereTheSummaryHasNoRoom() {
     Document page = page(PizzaMap.map());
     int all = PizzaMap.map().all(PainPoint.class).size();

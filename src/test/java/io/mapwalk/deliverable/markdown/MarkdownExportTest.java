@@ -11,6 +11,9 @@ import io.mapwalk.fixture.RandomMaps;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
+import io.mapwalk.journey.change.ElementChange.Remove;
+import io.mapwalk.journey.element.Action;
+import io.mapwalk.journey.element.Decision;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
@@ -61,6 +64,18 @@ class MarkdownExportTest {
     String middle =
         document.lines().filter(line -> line.startsWith(" 0 ")).findFirst().orElseThrow();
     assertThat(middle).hasSameSizeAs(drawn.get(0));
+  }
+
+  @Test
+  void saysInTheSummaryWhereNothingIsDecided() throws IOException {
+    JourneyMap undecided = PizzaMap.map();
+    for (Action action : undecided.all(Action.class)) {
+      undecided = undecided.apply(new Remove(action.id()));
+    }
+    String nothing = "- Nothing is decided yet, and nobody has a task.\n";
+    assertThat(undecided.all(Decision.class)).isEmpty();
+    assertThat(document(undecided)).contains(nothing);
+    assertThat(document(PizzaMap.map())).doesNotContain(nothing);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.mapwalk.shell.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mapwalk.archive.Archive;
 import io.mapwalk.fixture.PizzaMap;
@@ -8,14 +9,19 @@ import io.mapwalk.shell.CommandLine;
 import io.mapwalk.shell.CommandLine.Ran;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.shell.core.command.completion.CompletionContext;
@@ -109,6 +115,32 @@ class ExportCommandTest {
     Ran ran = run(words.toArray(String[]::new));
     assertThat(ran.status()).as(ran.err()).isZero();
     return ran;
+  }
+
+  // Nobody writes there, whoever they are.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aTargetThatTakesNothingIsRefusedInOneSentenceAndNothingIsLeftThere() throws IOException {
+    Path closed = Path.of("/sys/kernel");
+    assumeTrue(Files.isDirectory(closed));
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    for (String to :
+        List.of(
+            closed.resolve("map.xlsx").toString(),
+            closed + "/",
+            closed.resolve("exports").toString(),
+            file.resolve("map.md").toString(),
+            file.resolve("exports") + "/",
+            file + "/")) {
+      Ran ran = run("export", "A pizza evening", "--to", to);
+      assertThat(ran.status()).as(to).isEqualTo(1);
+      assertThat(ran.out()).as(to).isEmpty();
+      assertThat(ran.err().strip()).as(to).hasLineCount(1).endsWith(".");
+    }
+    try (Stream<Path> there = Files.list(closed)) {
+      assertThat(there).noneMatch(each -> each.toString().contains("map"));
+    }
+    assertThat(file).hasContent("mine");
   }
 
   @Test
