@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jline.terminal.Terminal;
@@ -221,8 +222,8 @@ public final class Console implements InputReader, AutoCloseable {
    * words in it hold, the terminal obeys nothing of it.
    */
   public void tell(String sentence) {
-    Line line = Line.of(sentence);
-    List<Line> lines = interactive() && outIsTerminal() ? line.wrapped(width()) : List.of(line);
+    boolean read = interactive() && outIsTerminal();
+    List<Line> lines = read ? folded(sentence) : List.of(Line.of(sentence));
     lines.forEach(one -> err().println(look().print(one)));
   }
 
@@ -240,15 +241,20 @@ public final class Console implements InputReader, AutoCloseable {
       show(line);
       return;
     }
-    String mark = line.length() > 1 && MARKED.matcher(line).lookingAt() ? line.substring(0, 2) : "";
-    String words = line.substring(mark.length());
-    String before = look().plain() ? "" : mark;
-    String further = " ".repeat(before.length());
-    List<Line> parts = Line.of(words).wrapped(Math.max(1, width() - before.length()));
-    for (int i = 0; i < parts.size(); i++) {
-      Line start = Line.of(i == 0 ? before : further);
-      out().println(look().print(start.plus(parts.get(i))));
+    folded(line).forEach(part -> out().println(look().print(part)));
+  }
+
+  private List<Line> folded(String line) {
+    String mark = MARKED.matcher(line).lookingAt() ? line.substring(0, 2) : "";
+    Line words = Line.of(line.substring(mark.length()));
+    if (look().plain()) {
+      return words.wrapped(width());
     }
+    List<Line> parts = new ArrayList<>();
+    for (Line part : words.wrapped(Math.max(1, width() - mark.length()))) {
+      parts.add(Line.of(parts.isEmpty() ? mark : " ".repeat(mark.length())).plus(part));
+    }
+    return parts;
   }
 
   /** The sentences in the user's language. */
