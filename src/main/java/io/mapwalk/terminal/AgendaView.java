@@ -53,9 +53,11 @@ public final class AgendaView {
       Session.AgendaItem item = session.agenda().get(i);
       // Earlier versions left the last step open when a session was over.
       boolean over = session.status() == SessionStatus.FINISHED && item.status() == StepStatus.OPEN;
-      Session.AgendaItem shown = over ? item.inStatus(StepStatus.DONE) : item;
+      boolean waits = !over && rest >= 0 && i != rest && item.status() == StepStatus.OPEN;
+      Session.AgendaItem shown =
+          over ? item.inStatus(StepStatus.DONE) : waits ? item.inStatus(StepStatus.PENDING) : item;
       List<Line> row = row(shown, minutes.used(i), titles.apply(item.step()), bars);
-      if (rest >= 0 && i != rest && shown.status() == StepStatus.OPEN) {
+      if (waits) {
         row.set(0, waiting(i < rest || item.usedSeconds() > 0));
       }
       rows.add(row);

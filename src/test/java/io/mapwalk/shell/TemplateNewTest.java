@@ -66,6 +66,17 @@ class TemplateNewTest {
   }
 
   @Test
+  void atATerminalTheListKeepsKindAndLanguageTogether() {
+    CommandLine terminal =
+        CommandLine.of(new TemplateCommands(library(), new HomeFolder(home())))
+            .at(home())
+            .atTerminal();
+    assertThat(terminal.run("template", "list").out().lines())
+        .anyMatch(line -> line.strip().equals("(current state, nl)"))
+        .noneMatch(line -> line.strip().matches("[^(]*\\b[a-z]{2}\\)"));
+  }
+
+  @Test
   void theListTellsKindLanguageStepsAndMinutesOfEach() throws IOException {
     run("template", "new", "bank");
     String text = Files.readString(file("bank"));

@@ -97,6 +97,11 @@ class AgendaViewTest {
             new AgendaItem(Session.BREAK, 10, 0, StepStatus.OPEN),
             new AgendaItem("walk", 45, 0, StepStatus.OPEN));
     assertThat(told(before)).containsExactly("done", "now", "to come");
+    Look bright = new Look(ColourDepth.SIXTEEN, true, false);
+    AgendaView view = new AgendaView(new Messages(Locale.ENGLISH), bright);
+    assertThat(bright.print(view.draw(before, key -> key, 80)))
+        .contains("\u001b[1mbreak")
+        .doesNotContain("\u001b[1mwalk");
   }
 
   private static Session session(AgendaItem... agenda) {

@@ -125,11 +125,16 @@ public final class TemplateCommands implements Noun {
               ? List.of(template.id(), title, kind, template.language(), steps, minutes(template))
               : List.of(
                   template.id(),
-                  title + " (" + kind + ", " + template.language() + ")",
+                  title + " " + unbroken("(" + kind + ", " + template.language() + ")"),
                   steps,
                   span(template)));
     }
     return Table.ofText(columns, rows);
+  }
+
+  // What stands in brackets goes to the next line as a whole.
+  private static String unbroken(String note) {
+    return note.replace(' ', '\u00a0');
   }
 
   private static String minutes(Template template) {
