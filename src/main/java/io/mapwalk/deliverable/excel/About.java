@@ -92,8 +92,18 @@ final class About {
         .titled(label("project"), Look.STRONG, 0, "project", forms.text())
         .titled(label("kind"), Look.STRONG, 0, "kind", forms.named(MapKind.values()))
         .titled(label("language"), Look.STRONG, 0, "language", forms.text())
-        .titled(label("added-lanes"), Look.STRONG, 0, "addedLanes", forms.lanes())
-        .titled(label("hidden-lanes"), Look.STRONG, 0, "hiddenLanes", forms.lanes());
+        .titled(
+            label("added-lanes"),
+            Look.STRONG,
+            0,
+            "addedLanes",
+            forms.lanes(map.header().addedLanes()))
+        .titled(
+            label("hidden-lanes"),
+            Look.STRONG,
+            0,
+            "hiddenLanes",
+            forms.lanes(map.header().hiddenLanes()));
     return new Part<>(map.header(), columns.list());
   }
 

@@ -185,22 +185,24 @@ final class Forms {
 
   /** A lane. */
   Form<Lane> lane() {
-    return Made.of(lane -> new Entry.Words(label(lane)), (said, all) -> lane(said(said).value()));
+    return Made.of(
+        lane -> new Entry.Words(label(lane)), (said, all) -> lane(said(said).value(), List.of()));
   }
 
-  /** Some lanes, one a line. */
-  Form<List<Lane>> lanes() {
+  /** Some lanes, one a line. Where two have one name, that of those which are there is meant. */
+  Form<List<Lane>> lanes(List<Lane> there) {
     return Made.of(
         lanes -> Entry.lines(lanes.stream().map(this::label)),
-        (said, all) -> said.lines().stream().map(this::lane).toList());
+        (said, all) -> said.lines().stream().map(line -> lane(line, there)).toList());
   }
 
   private String label(Lane lane) {
     return messages.lane(lane, map.header().kind());
   }
 
-  private Lane lane(String said) {
+  private Lane lane(String said, List<Lane> there) {
     return Stream.of(
+            there,
             new MapLanes(map).shown(),
             map.all(Card.class).stream().map(Card::lane).distinct().toList(),
             map.header().hiddenLanes(),

@@ -37,6 +37,7 @@ final class OverviewSheet {
   private final Book book;
   private final JourneyMap map;
   private final Track track;
+  private final List<Stage> stages;
   private final SheetWriter writer;
   // From the heaviest and the best on.
   private final List<PainPoint> pains;
@@ -50,6 +51,8 @@ final class OverviewSheet {
     this.book = book;
     this.map = book.map();
     this.track = Track.ofStages(map, book.options().paper());
+    this.stages =
+        map.stages().stream().filter(stage -> track.stages().contains(stage.id())).toList();
     this.writer = book.repeating("overview", Colour.AMBER);
     this.pains =
         PainPriority.ranked(map).stream()
@@ -99,6 +102,10 @@ final class OverviewSheet {
     // A cell that tells of several personas is nobody's.
     lead(personas, map.personas().stream().map(Persona::id).limit(2).toList());
     lead(book.wording().scope(), List.of(JourneyMap.SCOPE));
+    int all = map.stages().size();
+    if (all > stages.size()) {
+      lead(book.say("overview-first", stages.size(), all, book.say("detailed")), List.of());
+    }
     writer.fit(row++, 8);
   }
 
@@ -118,7 +125,7 @@ final class OverviewSheet {
   private void stages() {
     writer.text(row, Track.LABEL, book.say("stage"), Look.LABEL);
     int index = 0;
-    for (Stage stage : map.stages()) {
+    for (Stage stage : stages) {
       Look look = index++ % 2 == 0 ? Look.STAGE : Look.STAGE_OTHER;
       int column = track.of(stage).first();
       writer.text(row, column, cut(stage.text().value(), 2, look), look);
@@ -131,7 +138,7 @@ final class OverviewSheet {
     int top = row;
     boolean hidden = false;
     Map<Handle, Integer> sizes = new HashMap<>();
-    for (Stage stage : map.stages()) {
+    for (Stage stage : stages) {
       List<Said> cards = said.apply(stage);
       sizes.put(stage.id(), cards.size());
       hidden |= cards.size() > most;
@@ -146,7 +153,7 @@ final class OverviewSheet {
       }
     }
     if (hidden) {
-      for (Stage stage : map.stages()) {
+      for (Stage stage : stages) {
         int more = sizes.get(stage.id()) - most;
         if (more > 0) {
           String words = book.say("more-on", more, book.say("detailed"));
@@ -245,7 +252,7 @@ final class OverviewSheet {
               : book.say("feeling-of", name);
       writer.text(
           row, Track.LABEL, Cut.to(label, 2, Track.LABEL_PIXELS, Look.LABEL.face()), Look.LABEL);
-      for (Stage stage : map.stages()) {
+      for (Stage stage : stages) {
         int column = track.of(stage).first();
         writer.blank(row, column, Look.STAGE_SCORE, Place.INSIDE);
         line.mean(stage.id()).ifPresent(mean -> writer.number(row, column, mean, Look.STAGE_SCORE));

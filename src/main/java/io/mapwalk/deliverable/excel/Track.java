@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The columns of the matrix: a touchpoint each, and one for a stage that has none yet; or else one
@@ -28,6 +29,9 @@ final class Track {
 
   /** How small the matrix is printed at most, so that its smallest letters, of 8, have 7 points. */
   static final double SMALLEST_SCALE = 0.88;
+
+  // What has to stand on one page may become smaller, but what is said there, of 10, has 6 points.
+  private static final double SMALLEST_PAGE = 0.6;
 
   // 28 mm at the smallest scale; narrower, a touchpoint breaks into syllables.
   private static final int NARROWEST = 122;
@@ -53,9 +57,10 @@ final class Track {
   record Span(int first, int last) {}
 
   private Track(JourneyMap map, PaperSize paper, boolean stages) {
-    this.paperPixels = (int) (Paper.across(paper) * PIXELS_PER_MILLIMETRE);
+    this.paperPixels = pixels(paper);
     this.widest = stages ? WIDEST_STAGE : WIDEST;
-    for (Stage stage : map.stages()) {
+    List<Stage> all = map.stages();
+    for (Stage stage : stages ? all.subList(0, Math.min(mostStages(paper), all.size())) : all) {
       int first = FIRST + stops.size();
       List<Touchpoint> touchpoints = stages ? List.of() : map.touchpoints(stage.id());
       touchpoints.forEach(touchpoint -> stops.add(new Stop(stage, Optional.of(touchpoint))));
@@ -71,7 +76,16 @@ final class Track {
     return new Track(map, paper, false);
   }
 
-  /** A column for every stage. */
+  private static int pixels(PaperSize paper) {
+    return (int) (Paper.across(paper) * PIXELS_PER_MILLIMETRE);
+  }
+
+  /** How many stages can be read on one page of a paper. */
+  static int mostStages(PaperSize paper) {
+    return (int) (pixels(paper) / SMALLEST_PAGE - Book.GUTTER - LABEL_PIXELS) / NARROWEST;
+  }
+
+  /** A column for every stage, or for the first where a page has no room for all. */
   static Track ofStages(JourneyMap map, PaperSize paper) {
     return new Track(map, paper, true);
   }
@@ -79,6 +93,11 @@ final class Track {
   /** The columns, in journey order. */
   List<Stop> stops() {
     return stops;
+  }
+
+  /** The stages that have columns, in journey order. */
+  Set<Handle> stages() {
+    return spans.keySet();
   }
 
   /** The columns of a stage. */

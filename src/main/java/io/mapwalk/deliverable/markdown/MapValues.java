@@ -38,9 +38,29 @@ final class MapValues {
         .orElseGet(() -> Text.clean(name));
   }
 
-  /** Lanes by the names they have on this map. */
+  /**
+   * Lanes by the names they have on this map. Where two have one name, that of the list is meant.
+   */
   Value lanes() {
-    return list(names::lane, this::lane);
+    Value all = list(names::lane, this::lane);
+    return new Value() {
+      @Override
+      public Words told(Object value) {
+        return all.told(value);
+      }
+
+      @Override
+      public Object taken(Words said, Object old, Scene scene) throws Misread {
+        List<Lane> before = ((List<?>) old).stream().map(Lane.class::cast).toList();
+        return list(names::lane, name -> among(before, name).orElseGet(() -> lane(name)))
+            .taken(said, old, scene);
+      }
+    };
+  }
+
+  private Optional<Lane> among(List<Lane> lanes, String name) {
+    Text said = Text.clean(name);
+    return lanes.stream().filter(lane -> said.says(names.lane(lane))).findFirst();
   }
 
   /** A lane by the name it has on this map. */

@@ -13,7 +13,11 @@ import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Reword;
+import io.mapwalk.journey.change.MapChange.HideLane;
+import io.mapwalk.journey.change.MapChange.SetKind;
 import io.mapwalk.journey.element.Action;
+import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Touchpoint;
@@ -191,6 +195,18 @@ class EditedWorkbookTest {
     Returned returned = client.onto(PIZZA);
     assertThat(lines(returned)).singleElement().asString().contains("status", "done");
     assertThat(returned.remarks()).isEmpty();
+  }
+
+  @Test
+  void aHiddenRowThatIsCalledLikeOneOfTheMapStaysTheOneThatIsHidden() {
+    Lane touchpoints = new Lane("touchpoints");
+    JourneyMap map = PIZZA.apply(List.of(new SetKind(MapKind.BUYER), new HideLane(touchpoints)));
+    Edited buyer = new Edited(Written.of(map));
+    buyer.set("About this map", "rows hidden", "Value", "Touchpoints\nWeather");
+    Returned returned = buyer.onto(map);
+    assertThat(returned.remarks()).isEmpty();
+    assertThat(returned.map().header().hiddenLanes())
+        .containsExactly(touchpoints, new Lane("Weather"));
   }
 
   @Test

@@ -118,6 +118,24 @@ class StrangersListTest {
   }
 
   @Test
+  void typeformPutsItsOwnColumnsAroundTheQuestions() throws IOException {
+    Returned returned =
+        read(
+            """
+            #,Which step is this about?,How satisfied were you? (1-5),What annoyed you?,\
+            Start Date (UTC),Submit Date (UTC),Network ID
+            06812a,Booking,2,too many fields,2026-05-01 10:00:00,2026-05-01 10:05:00,d3560842b2
+            18b1fe,Booking,1,,2026-05-01 11:00:00,2026-05-01 11:04:00,n2c
+            """);
+    JourneyMap map = returned.map();
+    assertThat(stages(map)).containsExactly("Booking");
+    var booking = stage(map, "Booking").id();
+    assertThat(feeling(map, booking).round().orElseThrow().values()).containsExactly(-1, -2);
+    assertThat(texts(map.all(PainPoint.class))).containsExactly("too many fields");
+    assertThat(map.toString()).doesNotContain("2026-05-01", "d3560842b2", "06812a", "18b1fe");
+  }
+
+  @Test
   void surveysWithSeveralRowsOfHeadingsAreRead() throws IOException {
     JourneyMap monkey =
         read("""

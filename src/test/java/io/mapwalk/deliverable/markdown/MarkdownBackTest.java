@@ -18,6 +18,8 @@ import io.mapwalk.journey.OrderKey;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.Change;
 import io.mapwalk.journey.change.FeelingChange.Score;
+import io.mapwalk.journey.change.MapChange.HideLane;
+import io.mapwalk.journey.change.MapChange.SetKind;
 import io.mapwalk.journey.change.MapChange.ShowLane;
 import io.mapwalk.journey.change.PersonaChange.AddPersona;
 import io.mapwalk.journey.change.TouchpointChange.AddTouchpoint;
@@ -29,6 +31,7 @@ import io.mapwalk.journey.element.ChecklistItem;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.MapKind;
 import io.mapwalk.journey.element.Objective;
 import io.mapwalk.journey.element.Persona;
 import io.mapwalk.journey.element.Photo;
@@ -106,6 +109,20 @@ class MarkdownBackTest {
     comesBackElsewhere(on(new SetChannels(STEP, List.of(Text.clean("; DROP TABLE element; --")))));
     List<Text> several = List.of(Text.clean("chat; or mail"), Text.clean("app"));
     comesBackElsewhere(on(new SetChannels(STEP, several)));
+  }
+
+  @Test
+  void aHiddenRowThatIsCalledLikeOneOfTheMapStaysTheOneThatIsHidden() throws IOException {
+    Lane touchpoints = new Lane("touchpoints");
+    JourneyMap map =
+        on(new SetKind(MapKind.BUYER))
+            .apply(List.of(new ShowLane(touchpoints), new HideLane(touchpoints)));
+    String document = document(map, ENGLISH);
+    String hidden = "**Hidden rows:** Touchpoints";
+    assertThat(document).contains(hidden);
+    Returned back = read(document.replace(hidden, hidden + "; Weather")).onto(map);
+    assertThat(back.remarks()).isEmpty();
+    assertThat(back.map().header().hiddenLanes()).containsExactly(touchpoints, new Lane("Weather"));
   }
 
   @Test
