@@ -194,6 +194,11 @@ class PhotoCommandTest {
     assertThat(photos()).isEmpty();
     done(photo(many.subList(0, Photo.MOST).toArray(String[]::new)));
     assertThat(photo(many.get(Photo.MOST)).err()).contains("24 photos at most");
+    assertThat(photos()).hasSize(Photo.MOST);
+    done(photo("w1", "--remove"));
+    // Those that are there take up no room.
+    done(photo(many.subList(1, Photo.MOST + 1).toArray(String[]::new)));
+    assertThat(photos()).hasSize(Photo.MOST);
   }
 
   @Test

@@ -93,8 +93,9 @@ public final class PhotoCommand implements Noun {
       throw new Misuse(NAME, "shell.map.photo.which");
     }
     List<Path> files = new NamedFiles(call.console()).of(words);
-    int room = Photo.MOST - map.all(Photo.class).size();
-    if (files.size() > room) {
+    // Some may be there already; but so many cannot be, and reading them takes its time.
+    if (files.size() > Photo.MOST) {
+      int room = Photo.MOST - map.all(Photo.class).size();
       throw new Refused("shell.map.photo.full", Photo.MOST, Math.max(0, room), files.size());
     }
     Optional<Handle> at = at(call, map).flatMap(place -> place);
