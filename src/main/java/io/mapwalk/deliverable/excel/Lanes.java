@@ -11,13 +11,17 @@ import io.mapwalk.journey.element.Card;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Idea;
 import io.mapwalk.journey.element.IdeaStatus;
+import io.mapwalk.journey.element.Insight;
+import io.mapwalk.journey.element.Kpi;
 import io.mapwalk.journey.element.Lane;
+import io.mapwalk.journey.element.OpenQuestion;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Stage;
 import io.mapwalk.journey.element.Strength;
 import io.mapwalk.journey.element.Touchpoint;
+import io.mapwalk.journey.element.Worded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -139,13 +143,10 @@ final class Lanes {
                           strength.text().value(),
                           backing(strength),
                           Look.STRENGTH)));
-      case "opportunities" ->
-          List.of(
-              stacked(
-                  said.lane(lane),
-                  byPlace(Opportunity.class),
-                  (chance, span) ->
-                      Tile.of(chance.id(), span, chance.text().value(), "", look(false, span))));
+      case "opportunities" -> List.of(statements(lane, Opportunity.class));
+      case "insights" -> List.of(statements(lane, Insight.class));
+      case "open-questions" -> List.of(statements(lane, OpenQuestion.class));
+      case "kpi" -> List.of(statements(lane, Kpi.class));
       case "ideas" ->
           List.of(
               stacked(
@@ -166,6 +167,13 @@ final class Lanes {
               perStep(said.lane(lane, "owner"), Look.OWNER, step -> step.owner().value()));
       default -> List.of();
     };
+  }
+
+  private <E extends Element & Placed & Worded> Tile.Lane statements(Lane lane, Class<E> kind) {
+    return stacked(
+        book.wording().lane(lane),
+        byPlace(kind),
+        (one, span) -> Tile.of(one.id(), span, one.text().value(), "", look(false, span)));
   }
 
   private Tile.Lane cards(Lane lane) {

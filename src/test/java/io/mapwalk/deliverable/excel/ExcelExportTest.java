@@ -3,13 +3,17 @@ package io.mapwalk.deliverable.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mapwalk.fixture.BusyMap;
+import io.mapwalk.fixture.EveryKind;
 import io.mapwalk.fixture.PizzaMap;
 import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapId;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.FeelingChange.Score;
+import io.mapwalk.journey.element.Cluster;
 import io.mapwalk.journey.element.MapKind;
+import io.mapwalk.journey.element.Photo;
+import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Worded;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,8 +22,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -45,6 +51,26 @@ class ExcelExportTest {
         .allSatisfy(text -> assertThat(texts).contains(text));
     assertThat(texts)
         .contains("Somewhere near, nothing heavy.", "Face to face", "Trattoria Ruiz", "18 %");
+  }
+
+  @Test
+  void whatIsSaidOfAPlaceStandsBeneathIt() {
+    XSSFSheet detail = Written.of(EveryKind.map()).workbook().getSheet("Detail");
+    DataFormatter formatter = new DataFormatter();
+    List<String> cells =
+        StreamSupport.stream(detail.spliterator(), false)
+            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+            .map(formatter::formatCellValue)
+            .toList();
+
+    assertThat(EveryKind.map().elements().values())
+        .filteredOn(each -> each instanceof Placed placed && placed.at().isPresent())
+        .filteredOn(Worded.class::isInstance)
+        // Groups and photos have pages of their own.
+        .filteredOn(each -> !(each instanceof Cluster) && !(each instanceof Photo))
+        .extracting(element -> ((Worded) element).text().value())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(text -> assertThat(cells).anyMatch(cell -> cell.contains(text)));
   }
 
   @Test
