@@ -84,7 +84,7 @@ final class FeelingLanes {
     return new EmotionChart(book, writer)
         .write(
             row,
-            new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 30, true),
+            new EmotionChart.Bay(Track.LABEL, Track.FIRST, track.last(), 25, true),
             drawn,
             lines,
             LineSentence.ofScores(book));
