@@ -27,6 +27,9 @@ import org.springframework.shell.core.command.ExitStatus;
  */
 final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
 
+  // What many a prompt answers with help is asked here too.
+  private static final List<String> ASKING = List.of("?");
+  private static final List<String> HELP = List.of("help");
   private static final String PROMPT = "mapwalk> ";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -133,6 +136,9 @@ final class InteractiveRunner implements ShellRunner, ExitCodeGenerator {
   }
 
   private static List<String> meant(List<String> words, List<List<String>> offered) {
+    if (words.equals(ASKING)) {
+      return HELP;
+    }
     boolean number = words.size() == 1 && words.get(0).matches("[1-9]");
     int choice = number ? Integer.parseInt(words.get(0)) : 0;
     return choice >= 1 && choice <= offered.size() ? offered.get(choice - 1) : words;

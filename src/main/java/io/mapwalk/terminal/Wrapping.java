@@ -17,7 +17,8 @@ final class Wrapping {
   private static final String CLOSING = "”’»)!?.,;:、。，．！？：；）」』】〉》";
   private static final int WIDEST_PICTURE = 8;
   private static final String GLUE = "\u00a0";
-  private static final String UNITS = "%‰€$£°";
+  private static final String UNITS = "%‰€$£°×";
+  private static final char TIMES = '×';
   private static final char BETWEEN = '·';
 
   private final int columns;
@@ -125,7 +126,9 @@ final class Wrapping {
     boolean number = at > 0 && Character.isDigit(text.charAt(at - 1));
     boolean letter =
         at > 1 && text.charAt(at - 2) == '[' && Character.isUpperCase(text.charAt(at - 1));
+    boolean counted = at > 0 && text.charAt(at - 1) == TIMES;
     return letter
+        || counted
         || text.charAt(next) == BETWEEN
         || (number && UNITS.indexOf(text.charAt(next)) >= 0);
   }

@@ -48,6 +48,8 @@ class AtTheTerminalIT {
       assertThat(seat.shell()).contains("Shop");
       seat.enter(number);
       assertThat(seat.shell()).contains("There is no command");
+      seat.enter("?");
+      assertThat(seat.shell()).contains("Run a workshop").doesNotContain("There is no command");
       seat.enter("quit");
       assertThat(seat.status()).isZero();
     }
