@@ -2,6 +2,7 @@ package io.mapwalk.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a line into lines that fit: between words, between wide characters such as ideographs, and
@@ -18,6 +19,8 @@ final class Wrapping {
   private static final int WIDEST_PICTURE = 8;
   private static final String GLUE = "\u00a0";
   private static final String UNITS = "%‰€$£°×";
+  // The same in every language there is.
+  private static final Pattern MINUTES = Pattern.compile("min\\b.*", Pattern.DOTALL);
   private static final char TIMES = '×';
   private static final char BETWEEN = '·';
 
@@ -130,7 +133,9 @@ final class Wrapping {
     return letter
         || counted
         || text.charAt(next) == BETWEEN
-        || (number && UNITS.indexOf(text.charAt(next)) >= 0);
+        || (number
+            && (UNITS.indexOf(text.charAt(next)) >= 0
+                || MINUTES.matcher(text).region(next, text.length()).matches()));
   }
 
   // An accent joins its letter; pictures joined by a joiner, and the two letters of a flag, are one

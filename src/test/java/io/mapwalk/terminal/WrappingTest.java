@@ -106,6 +106,9 @@ class WrappingTest {
     assertThat(wrap("a detour, 60 %", 12)).containsExactly("a detour,", "60\u00a0%");
     assertThat(wrap("costs 1,200 € a year", 11)).containsExactly("costs", "1,200\u00a0€ a", "year");
     assertThat(wrap("too loud [W 60]", 12)).containsExactly("too loud", "[W\u00a060]");
+    assertThat(wrap("what is known · 120 min", 19))
+        .containsExactly("what is known\u00a0·", "120\u00a0min");
+    assertThat(wrap("the 3 minor faults", 9)).containsExactly("the 3", "minor", "faults");
     assertThat(wrap("1 × stage · 2 × card", 12))
         .containsExactly("1\u00a0×\u00a0stage\u00a0·", "2\u00a0×\u00a0card");
   }
