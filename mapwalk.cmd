@@ -188,7 +188,7 @@ if "%KNOWN%"=="%IDENTITY%" exit /b 0
 del "%CACHEFILE%" >nul 2>&1
 set RECORD="-XX:ArchiveClassesAtExit=%WORK%\cache"
 if %FOUND% geq 25 set RECORD="-XX:AOTCacheOutput=%WORK%\cache"
-for %%L in (version help "map list" "template list" "workshop list") do >>"%WORK%\lines" echo %%~L
+for %%L in (version help "map list" "template list" "workshop list" demo "export Dinner --format all") do >>"%WORK%\lines" echo %%~L
 pushd "%WORK%"
 "%JAVA%" %FLAGS% %RECORD% "-Dmapwalk.folder=%FOLDER%" -jar "%APP%\mapwalk.jar" --home "%WORK%\home" <lines >nul 2>&1
 popd
