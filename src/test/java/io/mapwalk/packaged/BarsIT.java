@@ -235,6 +235,9 @@ class BarsIT {
         TimeUnit.SECONDS.sleep(1);
         idle = Files.size(program.database());
       }
+      // Whoever comes next would else be heard by one that is just being closed.
+      seat.enter("quit");
+      assertThat(seat.status()).isZero();
     }
     Path backup = folder.resolve("maps.backup");
     Path other = folder.resolve("other");
