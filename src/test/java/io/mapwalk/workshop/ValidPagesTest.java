@@ -80,6 +80,7 @@ class ValidPagesTest {
         .filter(line -> !line.contains(" info: Trailing slash on void elements"))
         .filter(line -> !line.contains(" warning: Inline script violates Content Security Policy"))
         .filter(line -> !line.contains("image “data:") || !line.contains("blocked by “img-src”"))
+        .filter(line -> !line.contains(" info warning: This document appears to be written in "))
         .filter(line -> !line.contains(" info warning: Text run "))
         .filter(line -> !line.contains(" info warning: Document uses the Unicode Private Use"))
         .toList();
