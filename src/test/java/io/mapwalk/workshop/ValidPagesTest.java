@@ -70,9 +70,9 @@ class ValidPagesTest {
   }
 
   // It does not reckon the hash by which a page allows its one script, says of every page that is
-  // well formed as XML too that it need not be, dislikes signs that users may well type, and says
-  // of
-  // any picture within a page that it is blocked, even where a policy allows just these.
+  // well formed as XML too that it need not be, dislikes signs that users may well type, guesses at
+  // the language of words drawn by lot, and says of any picture within a page that it is blocked,
+  // even where a policy allows just these.
   private static List<String> faults(List<Path> pages) throws IOException, InterruptedException {
     return World.pageCheck(pages)
         .output()
