@@ -66,8 +66,8 @@ class CommandWiring {
 
   @Bean
   @Order(2)
-  Noun demoCommand(Workshops workshops, Clock clock) {
-    return new DemoCommand(workshops, clock);
+  Noun demoCommand(Workshops workshops, MapFinder finder, Clock clock) {
+    return new DemoCommand(workshops, finder, clock);
   }
 
   @Bean

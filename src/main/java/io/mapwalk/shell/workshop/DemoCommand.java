@@ -17,6 +17,7 @@ import io.mapwalk.shell.command.Option;
 import io.mapwalk.shell.command.Task;
 import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.console.Console;
+import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.terminal.MapView;
 import io.mapwalk.terminal.Scene;
 import io.mapwalk.workshop.Asked;
@@ -41,14 +42,17 @@ public final class DemoCommand implements Noun {
   private static final String FOLDER = "exports";
 
   private final Workshops workshops;
+  private final MapFinder finder;
   private final Clock clock;
 
   /**
    * @param workshops begins the workshop
+   * @param finder reads the map with the state it is in, which its files tell
    * @param clock the day in the room
    */
-  public DemoCommand(Workshops workshops, Clock clock) {
+  public DemoCommand(Workshops workshops, MapFinder finder, Clock clock) {
     this.workshops = workshops;
+    this.finder = finder;
     this.clock = clock;
   }
 
@@ -85,7 +89,7 @@ public final class DemoCommand implements Noun {
     call.out().println();
     call.out().print(console.look().print(view.draw(map, console.width(), Scene.EVERYTHING)));
     call.out().flush();
-    List<Path> files = files(call, Dossier.of(map));
+    List<Path> files = files(call, finder.dossier(map.id().value(), false, call.progress()));
     call.say("shell.demo.files");
     files.forEach(file -> call.console().show(call.console().name(file)));
     call.say("shell.demo.next", title);
