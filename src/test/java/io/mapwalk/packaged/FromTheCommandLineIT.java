@@ -59,6 +59,9 @@ class FromTheCommandLineIT {
     assertThat(files).allMatch(file -> file.startsWith("exports/"));
     assertThat(demo.err()).contains(title);
     assertThat(demo.out()).contains("Awareness").doesNotContain("Step 1 of");
+    Ran back = program.run("import", files.get(0), "--preview");
+    assertDone(back);
+    assertThat(back.err()).contains("compared with").doesNotContain("from which state");
   }
 
   @Test
