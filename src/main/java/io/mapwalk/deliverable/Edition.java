@@ -3,6 +3,7 @@ package io.mapwalk.deliverable;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.Element;
 import io.mapwalk.journey.element.Emotion;
 import io.mapwalk.journey.element.Objection;
@@ -26,8 +27,8 @@ public enum Edition {
   /**
    * For the client: without sessions and their minutes, those who took part, the parking lot, what
    * somebody held against a statement, what each person scored, what is in the lanes that the room
-   * has hidden, the sources in words, which name those who were interviewed, and photos of the wall
-   * that nobody said are for the client.
+   * has hidden and who asks customers about it, the sources in words, which name those who were
+   * interviewed, and photos of the wall that nobody said are for the client.
    */
   CLIENT,
   /** For those who work on the map: everything. */
@@ -78,6 +79,9 @@ public enum Edition {
   }
 
   private static boolean isHidden(Element element, JourneyMap map) {
+    if (element instanceof Check check) {
+      return map.find(check.statement()).filter(about -> isHidden(about, map)).isPresent();
+    }
     return element instanceof Card card && map.header().hiddenLanes().contains(card.lane());
   }
 

@@ -10,10 +10,14 @@ import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.Messages;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Contest;
+import io.mapwalk.journey.change.EvidenceChange.AddCheck;
 import io.mapwalk.journey.change.FeelingChange.ScoreTogether;
+import io.mapwalk.journey.change.MapChange.HideLane;
 import io.mapwalk.journey.change.PlanChange.AddSource;
 import io.mapwalk.journey.change.PlanChange.Park;
 import io.mapwalk.journey.change.SessionChange.AddParticipant;
+import io.mapwalk.journey.element.Card;
+import io.mapwalk.journey.element.Check;
 import io.mapwalk.journey.element.ElementKind;
 import io.mapwalk.journey.element.PainPoint;
 import io.mapwalk.journey.element.SourceKind;
@@ -74,6 +78,24 @@ class EditionTest {
   }
 
   @Test
+  void whoAsksCustomersAboutAHiddenCardStaysInTheRoom() throws IOException {
+    JourneyMap map = PizzaMap.map();
+    Card card = map.all(Card.class).get(0);
+    map =
+        map.apply(
+            List.of(
+                new AddCheck(
+                    map.next(ElementKind.CHECK), card.id(), Text.clean("Olga"), Optional.empty()),
+                new HideLane(card.lane())));
+    assertThat(Edition.WORKING.of(Dossier.of(map)).map().all(Check.class)).hasSize(1);
+    assertThat(Edition.CLIENT.of(Dossier.of(map)).map().all(Check.class)).isEmpty();
+    for (Format format : List.of(Format.MD, Format.HTML, Format.XLSX)) {
+      assertThat(Unpacked.text(written(map, Edition.CLIENT, format))).doesNotContain("Olga");
+      assertThat(Unpacked.text(written(map, Edition.WORKING, format))).contains("Olga");
+    }
+  }
+
+  @Test
   void aClientGetsAtMostSevenSheets() throws IOException {
     try (XSSFWorkbook book =
         new XSSFWorkbook(new ByteArrayInputStream(written(Edition.CLIENT, Format.XLSX)))) {
@@ -106,12 +128,16 @@ class EditionTest {
   }
 
   private static byte[] written(Edition edition, Format format) throws IOException {
+    return written(map(), edition, format);
+  }
+
+  private static byte[] written(JourneyMap map, Edition edition, Format format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Export(
             new Messages(Locale.ENGLISH),
             Clock.fixed(PizzaMap.NOON, ZoneOffset.UTC),
             new ExportOptions(edition, PaperSize.A3))
-        .write(Dossier.of(map()), format, out);
+        .write(Dossier.of(map), format, out);
     return out.toByteArray();
   }
 
