@@ -31,8 +31,11 @@ public record Objection(Handle id, OrderKey order, Handle about, Text text)
     return new Objection(id, order, other, text);
   }
 
-  /** Whether people can hold something against an element: what was said, scored or found. */
+  /**
+   * Whether people can hold something against an element: what was said, scored or found, but not
+   * what the wall looked like.
+   */
   public static boolean mayBeAbout(Element element) {
-    return element instanceof Placed || element instanceof Backed;
+    return element instanceof Placed && !(element instanceof Photo) || element instanceof Backed;
   }
 }

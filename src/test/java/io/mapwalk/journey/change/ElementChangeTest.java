@@ -18,6 +18,7 @@ import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.Text;
 import io.mapwalk.journey.change.ElementChange.Assign;
 import io.mapwalk.journey.change.ElementChange.Back;
+import io.mapwalk.journey.change.ElementChange.Contest;
 import io.mapwalk.journey.change.ElementChange.Place;
 import io.mapwalk.journey.change.ElementChange.Remove;
 import io.mapwalk.journey.change.ElementChange.Reorder;
@@ -42,6 +43,7 @@ import io.mapwalk.journey.element.ObjectiveField;
 import io.mapwalk.journey.element.Opportunity;
 import io.mapwalk.journey.element.Owned;
 import io.mapwalk.journey.element.PainPoint;
+import io.mapwalk.journey.element.Photo;
 import io.mapwalk.journey.element.Placed;
 import io.mapwalk.journey.element.Touchpoint;
 import io.mapwalk.journey.element.Worded;
@@ -58,6 +60,15 @@ class ElementChangeTest {
 
   /** A map on which there is something of every kind. */
   private static final JourneyMap FULL = RandomMaps.map(7, 1_500);
+
+  @Test
+  void nobodyCanDisagreeWithAPhotoOfTheWall() {
+    Handle photo = FULL.all(Photo.class).get(0).id();
+    Handle pain = FULL.all(PainPoint.class).get(0).id();
+    Handle id = FULL.next(ElementKind.OBJECTION);
+    assertThat(FULL.apply(new Contest(id, pain, text("No"))).find(id)).isPresent();
+    assertThat(refusal(FULL, new Contest(id, photo, text("No")))).isEqualTo("journey.wrong-kind");
+  }
 
   @ParameterizedTest
   @EnumSource
