@@ -53,14 +53,12 @@ public final class AgendaView {
       Session.AgendaItem item = session.agenda().get(i);
       // Earlier versions left the last step open when a session was over.
       boolean over = session.status() == SessionStatus.FINISHED && item.status() == StepStatus.OPEN;
+      // While the room has a break, it is not at the step it comes back to.
       boolean waits = !over && rest >= 0 && i != rest && item.status() == StepStatus.OPEN;
       Session.AgendaItem shown =
           over ? item.inStatus(StepStatus.DONE) : waits ? item.inStatus(StepStatus.PENDING) : item;
-      List<Line> row = row(shown, minutes.used(i), titles.apply(item.step()), bars);
-      if (waits) {
-        row.set(0, waiting(i < rest || item.usedSeconds() > 0));
-      }
-      rows.add(row);
+      boolean begun = shown.isBegun() || waits && i < rest;
+      rows.add(row(shown, begun, minutes.used(i), titles.apply(item.step()), bars));
     }
     rows.add(
         List.of(
@@ -71,7 +69,8 @@ public final class AgendaView {
     return new Table(columns, rows).draw(width, look);
   }
 
-  private List<Line> row(Session.AgendaItem item, int used, String title, boolean bars) {
+  private List<Line> row(
+      Session.AgendaItem item, boolean begun, int used, String title, boolean bars) {
     Ink ink =
         switch (item.status()) {
           case OPEN -> Ink.STRONG;
@@ -80,7 +79,7 @@ public final class AgendaView {
         };
     boolean over = used > item.minutes();
     List<Line> row = new ArrayList<>();
-    row.add(status(item.status()));
+    row.add(status(item.status(), begun));
     row.add(Line.of(ink, title));
     row.add(Line.of(ink, Integer.toString(item.minutes())));
     row.add(
@@ -101,14 +100,8 @@ public final class AgendaView {
         .orElse(-1);
   }
 
-  // While the room has a break, it is not at the step it comes back to.
-  private Line waiting(boolean begun) {
-    String word = begun ? messages.text("terminal.step.begun") : messages.name(StepStatus.PENDING);
-    return look.plain() ? Line.of(word) : Line.of(Ink.FAINT, "  " + word);
-  }
-
-  private Line status(StepStatus status) {
-    String word = messages.name(status);
+  private Line status(StepStatus status, boolean begun) {
+    String word = begun ? messages.text("terminal.step.begun") : messages.name(status);
     if (look.plain()) {
       return Line.of(word);
     }
@@ -124,7 +117,8 @@ public final class AgendaView {
       return Line.EMPTY;
     }
     boolean over = used > planned;
-    int filled = over ? BAR : used * BAR / planned;
+    // What was used is seen, however little of the plan it is.
+    int filled = over ? BAR : Math.max(1, used * BAR / planned);
     return Line.of(over ? Ink.WARNING : Ink.GOOD, "█".repeat(filled))
         .plus(Ink.FRAME, "░".repeat(BAR - filled))
         .plus(Ink.WARNING, over ? "+" : "");

@@ -123,7 +123,7 @@ final class Standing {
 
   /**
    * The session at another stop, at its beginning. A step left behind counts as done, one that is
-   * left by going back is still to come.
+   * left by going back is not.
    */
   Session to(JourneyMap map, Session session, Route.Stop stop, boolean skipping) {
     Progress old = session.progress();
@@ -141,7 +141,7 @@ final class Standing {
     return moved.at(old.to(stop.step().key(), stop.prompt().key(), cursor));
   }
 
-  /** The session at its end: what was open is done, and nothing is to come any more. */
+  /** The session at its end: what was begun is done, and nothing is to come any more. */
   Session finished(Session session) {
     List<AgendaItem> agenda =
         session.agenda().stream()
@@ -149,7 +149,8 @@ final class Standing {
                 item ->
                     switch (item.status()) {
                       case OPEN -> item.inStatus(StepStatus.DONE);
-                      case PENDING -> item.inStatus(StepStatus.SKIPPED);
+                      case PENDING ->
+                          item.inStatus(item.isBegun() ? StepStatus.DONE : StepStatus.SKIPPED);
                       case DONE, SKIPPED -> item;
                     })
             .toList();

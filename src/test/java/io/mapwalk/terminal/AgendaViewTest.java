@@ -104,6 +104,28 @@ class AgendaViewTest {
         .doesNotContain("\u001b[1mwalk");
   }
 
+  @Test
+  void aStepThatWasLeftBeforeItWasDoneHasBegun() {
+    Session left =
+        session(
+            new AgendaItem("goal", 15, 20 * 60, StepStatus.OPEN),
+            new AgendaItem("stages", 10, 4 * 60, StepStatus.PENDING),
+            new AgendaItem("walk", 45, 0, StepStatus.PENDING));
+    assertThat(told(left)).containsExactly("now", "begun", "to come");
+  }
+
+  @Test
+  void whatWasUsedIsSeenHoweverLittleOfThePlanItIs() {
+    Session quick =
+        session(
+            new AgendaItem("goal", 15, 60, StepStatus.DONE),
+            new AgendaItem("stages", 10, 20, StepStatus.DONE));
+    Look look = new Look(ColourDepth.NONE, true, false);
+    AgendaView view = new AgendaView(new Messages(Locale.ENGLISH), look);
+    assertThat(look.print(view.draw(quick, key -> key, 60)))
+        .contains("goal", "1  █░░░░░░░░░\n", "stages", "0\n");
+  }
+
   private static Session session(AgendaItem... agenda) {
     return new Session(
         SESSION.id(),

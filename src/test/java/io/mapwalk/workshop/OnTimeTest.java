@@ -272,6 +272,23 @@ class OnTimeTest {
   }
 
   @Test
+  void aStepThatWasLeftBeforeItWasDoneHasBegunAndIsDoneInTheEnd() {
+    Room room = twoHours();
+    room.types(":go stages", "Plan; Go; Stay", ":go journey");
+    room.pass(Duration.ofMinutes(5));
+    room.types("find a place", ":go stages");
+    assertThat(item(room, "journey").isBegun()).isTrue();
+    assertThat(item(room, "journey").usedSeconds()).isEqualTo(300);
+    assertThat(item(room, "ideas").isBegun()).isFalse();
+    room.types(":go close");
+    while (room.conversation().session().status() != SessionStatus.FINISHED) {
+      room.types("");
+    }
+    assertThat(item(room, "journey").status()).isEqualTo(StepStatus.DONE);
+    assertThat(item(room, "ideas").status()).isEqualTo(StepStatus.SKIPPED);
+  }
+
+  @Test
   void aSessionThatIsOverHasNothingOpenAndNothingToCome() {
     Room room = twoHours();
     room.types(":go stages", "Plan; Go; Stay", ":go journey", "", "", "", "", ":go close");

@@ -79,6 +79,11 @@ public record Session(
           asAtFirst ? OptionalInt.empty() : OptionalInt.of(plannedFirst()));
     }
 
+    /** Whether the room was at it, and went elsewhere before it was done. */
+    public boolean isBegun() {
+      return status == StepStatus.PENDING && usedSeconds > 0;
+    }
+
     /** The minutes planned at first. */
     public int plannedFirst() {
       return first.orElse(minutes);
