@@ -36,8 +36,13 @@ final class Wrapping {
     this.columns = Math.max(1, columns);
   }
 
-  /** A character with all that joins it. */
-  private record Piece(Ink ink, String text, int width) {
+  /**
+   * A character with all that joins it.
+   *
+   * @param between whether it is the dot between two things, which no line begins with: where the
+   *     line it belongs to has no room for it, the break sets them apart
+   */
+  private record Piece(Ink ink, String text, int width, boolean between) {
     boolean blank() {
       return text.length() == 1
           && Character.isWhitespace(text.charAt(0))
@@ -56,6 +61,11 @@ final class Wrapping {
     boolean newLine() {
       return text.equals("\n");
     }
+
+    // Of what stands at a break nothing is carried to the next line.
+    boolean vanishes() {
+      return blank() || glue() || between;
+    }
   }
 
   /**
@@ -71,7 +81,9 @@ final class Wrapping {
     }
     Wrapping wrapping = new Wrapping(columns);
     pieces(line).forEach(wrapping::take);
-    wrapping.end(wrapping.row.size());
+    if (!wrapping.row.isEmpty() || !wrapping.carried) {
+      wrapping.end(wrapping.row.size());
+    }
     return List.copyOf(wrapping.lines);
   }
 
@@ -84,7 +96,7 @@ final class Wrapping {
       for (int i = 0; i < text.length(); ) {
         int point = text.codePointAt(i);
         int width = Columns.width(point);
-        boolean apart = Character.isWhitespace(point) || point == 0xA0 || width > 1;
+        boolean apart = isApart(point) || width > 1;
         word = apart ? 0 : word + width;
         longest = Math.max(longest, Math.max(word, width));
         i += Character.charCount(point);
@@ -95,18 +107,22 @@ final class Wrapping {
 
   private static List<Piece> pieces(Line line) {
     List<Piece> pieces = new ArrayList<>();
+    // What belongs together may be in several inks.
+    String text = line.text();
+    int i = 0;
+    int last = 0;
     for (Line.Span span : line.spans()) {
-      String text = span.text();
-      for (int i = 0; i < text.length(); ) {
+      last += span.text().length();
+      while (i < last) {
         int first = text.codePointAt(i);
         int end = i + Character.charCount(first);
         int width = Columns.width(first);
-        while (first != '\n' && end < text.length() && joins(text, i, end, width)) {
+        while (first != '\n' && end < last && joins(text, i, end, width)) {
           width += Columns.width(text.codePointAt(end));
           end += Character.charCount(text.codePointAt(end));
         }
         String one = belongs(text, i) ? GLUE : text.substring(i, end);
-        pieces.add(new Piece(span.ink(), one, width));
+        pieces.add(new Piece(span.ink(), one, width, isBetween(text, i)));
         i = end;
       }
     }
@@ -138,6 +154,17 @@ final class Wrapping {
                 || MINUTES.matcher(text).region(next, text.length()).matches()));
   }
 
+  private static boolean isApart(int point) {
+    return Character.isWhitespace(point) || point == GLUE.charAt(0);
+  }
+
+  private static boolean isBetween(String text, int at) {
+    return text.charAt(at) == BETWEEN
+        && at > 0
+        && isApart(text.charAt(at - 1))
+        && (at + 1 == text.length() || isApart(text.charAt(at + 1)));
+  }
+
   // An accent joins its letter; pictures joined by a joiner, and the two letters of a flag, are one
   // picture on terminals that know it [Unicode Standard Annex 29].
   private static boolean joins(String text, int start, int next, int width) {
@@ -163,11 +190,10 @@ final class Wrapping {
       carried = false;
       return;
     }
-    if (piece.blank() && row.isEmpty() && carried) {
-      // The blanks between two words are the break: nothing of them is carried to the next line.
+    if (piece.vanishes() && row.isEmpty() && carried) {
       return;
     }
-    Piece fitting = piece.width > columns ? new Piece(piece.ink, "?", 1) : piece;
+    Piece fitting = piece.width > columns ? new Piece(piece.ink, "?", 1, false) : piece;
     boolean closing = fitting.closes() && afterWide();
     boolean apart = fitting.blank() || fitting.width > 1 || closing;
     if (width + fitting.width > columns) {
@@ -177,7 +203,7 @@ final class Wrapping {
         end(apart || afterWide() ? row.size() : lastBreak(fitting));
       }
       carried = true;
-      if (fitting.blank() || (fitting.glue() && row.isEmpty())) {
+      if (fitting.blank() || (fitting.vanishes() && row.isEmpty())) {
         return;
       }
     }
@@ -220,7 +246,11 @@ final class Wrapping {
       }
     }
     lines.add(line);
-    row.subList(0, at).clear();
+    int next = at;
+    while (next < row.size() && row.get(next).vanishes()) {
+      next++;
+    }
+    row.subList(0, next).clear();
     width = row.stream().mapToInt(Piece::width).sum();
     breakAt = NOWHERE;
     glueAt = NOWHERE;

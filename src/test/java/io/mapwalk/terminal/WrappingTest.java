@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class WrappingTest {
@@ -86,7 +88,7 @@ class WrappingTest {
   }
 
   @Property
-  void losesNothingButBlanks(
+  void losesNothingButBlanksAndTheDotBetweenTwoThings(
       // A picture made of several can be as wide as this; one that is wider than a line is lost.
       @ForAll String text, @ForAll @IntRange(min = 10, max = 40) int columns) {
     Line line = Line.of(text);
@@ -96,7 +98,7 @@ class WrappingTest {
 
   private static String withoutBlanks(String text) {
     return text.codePoints()
-        .filter(p -> !Character.isWhitespace(p) && p != 0xA0)
+        .filter(p -> !Character.isWhitespace(p) && p != 0xA0 && p != '·')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
@@ -118,7 +120,37 @@ class WrappingTest {
     assertThat(wrap("1\u00a0Phone  ·  2\u00a0Website  ·  3\u00a0App", 13))
         .containsExactly("1\u00a0Phone\u00a0\u00a0·", "2\u00a0Website\u00a0\u00a0·", "3\u00a0App");
     assertThat(wrap("no hint p3 · 30 %", 11)).containsExactly("no hint", "p3\u00a0· 30\u00a0%");
+    assertThat(wrap("needs a detour · 45 %", 15))
+        .containsExactly("needs a", "detour\u00a0· 45\u00a0%");
+  }
+
+  @Test
+  void theDotBetweenTwoThingsGoesWhereTheLineOfTheFirstHasNoRoomForIt() {
     assertThat(wrap("shrugs\u00a0it\u00a0off · 30", 13))
-        .containsExactly("shrugs\u00a0it\u00a0off", "· 30");
+        .containsExactly("shrugs\u00a0it\u00a0off", "30");
+    assertThat(wrap("shrugs\u00a0it\u00a0off · 30", 14))
+        .containsExactly("shrugs\u00a0it\u00a0off", "30");
+    assertThat(wrap("披萨 · 很好", 4)).containsExactly("披萨", "很好");
+    assertThat(wrap("detour · 45", 6)).containsExactly("detour", "45");
+    assertThat(wrap("one detour ·", 6)).containsExactly("one", "detour");
+    assertThat(wrap("a col·lecció de col·leccions", 7)).contains("a", "col·lec", "ció de");
+  }
+
+  @Property
+  void noLineBeginsWithTheDotBetweenTwoThings(
+      @ForAll List<@AlphaChars @StringLength(min = 1, max = 12) String> things,
+      @ForAll @IntRange(min = 3, max = 30) int columns) {
+    Line line = Line.EMPTY;
+    for (String thing : things) {
+      line = line.equals(Line.EMPTY) ? line : line.plus(Ink.FAINT, " · ");
+      line = line.plus(thing);
+    }
+    assertThat(line.wrapped(columns)).noneMatch(part -> part.text().startsWith("·"));
+  }
+
+  @Test
+  void whatBelongsTogetherStaysSoInTwoInks() {
+    Line line = Line.of("it takes").plus(Ink.STRONG, " 45").plus(Ink.FAINT, " min");
+    assertThat(line.wrapped(11)).extracting(Line::text).containsExactly("it takes", "45\u00a0min");
   }
 }
