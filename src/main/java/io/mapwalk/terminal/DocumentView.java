@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Shows a letter or a report, which is Markdown, to somebody at a terminal: as it stands, so that
  * it can be copied, but broken between words, and a table that is wider than the terminal as one
- * that is not.
+ * that is not, without the marks that only Markdown has a use for.
  */
 public final class DocumentView {
 
   private static final Pattern MARKER =
       Pattern.compile("^( *(?:[-*] (?:\\[[ xX]] )?|\\d+\\. |> )?)(.*)$");
-  private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
-  private static final Pattern RULE = Pattern.compile("\\|(?: *:?-+:? *\\|)+");
   private static final String FRAME = "|";
 
   private final Look look;
@@ -63,22 +60,9 @@ public final class DocumentView {
     if (rows.stream().allMatch(row -> Columns.width(row) <= width)) {
       return rows.stream().map(Line::of).toList();
     }
-    List<String> headers = cells(rows.get(0));
-    List<List<String>> cells =
-        rows.stream()
-            .skip(1)
-            .filter(row -> !RULE.matcher(row).matches())
-            .map(DocumentView::cells)
-            .toList();
-    if (headers.isEmpty() || cells.stream().anyMatch(row -> row.size() > headers.size())) {
-      return rows.stream().flatMap(row -> Line.of(row).wrapped(width).stream()).toList();
-    }
-    return Table.ofText(headers.stream().map(Table.Column::wrap).toList(), cells).draw(width, look);
-  }
-
-  private static List<String> cells(String row) {
-    return Stream.of(CELL_END.split(row.substring(FRAME.length())))
-        .map(cell -> cell.strip().replace("\\|", FRAME))
-        .toList();
+    return MarkdownTable.of(rows)
+        .map(table -> table.draw(width, look))
+        .orElseGet(
+            () -> rows.stream().flatMap(row -> Line.of(row).wrapped(width).stream()).toList());
   }
 }

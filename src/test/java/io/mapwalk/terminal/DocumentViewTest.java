@@ -54,6 +54,36 @@ class DocumentViewTest {
   }
 
   @Test
+  void inATableThatIsDrawnAnewNoMarkIsLeft() {
+    String report =
+        """
+        | Step                               | Used |
+        | ---------------------------------- | ---: |
+        | Say what *nobody* says \\| \\*aloud\\* | 5    |
+        | **All together**, with `t4`        | 5    |
+        """;
+    assertThat(LOOK.print(new DocumentView(LOOK).draw(report, 34)))
+        .isEqualTo(
+            """
+            Step                          Used
+            ────────────────────────────  ────
+            Say what nobody says |        5
+            *aloud*
+            All together, with t4         5
+            """);
+    Look bright = new Look(ColourDepth.SIXTEEN, true, false);
+    assertThat(bright.print(new DocumentView(bright).draw(report, 34)))
+        .contains("\u001b[1mAll together\u001b[0m, with");
+    assertThat(LOOK.print(new DocumentView(LOOK).draw(report, 80))).isEqualTo(report);
+  }
+
+  @Test
+  void whatIsNoTableAfterAllIsBrokenAsItStands() {
+    assertThat(LOOK.print(new DocumentView(LOOK).draw("| a stroke before many words", 20)))
+        .isEqualTo("| a stroke before\nmany words\n");
+  }
+
+  @Test
   void toldPlainlyAWideTableIsOneLineARow() {
     assertThat(draw(48, Look.SPOKEN))
         .contains(
