@@ -24,6 +24,8 @@ public final class TemplateChoice {
   private final List<Template> templates;
   private final Messages messages;
   private final Clock clock;
+  private final CommandWords words;
+  private boolean left;
   private Optional<String> time = Optional.empty();
   private Optional<String> goal = Optional.empty();
   private List<Offer> offers = List.of();
@@ -38,6 +40,7 @@ public final class TemplateChoice {
     this.templates = List.copyOf(templates);
     this.messages = messages;
     this.clock = Clock.tick(clock, Duration.ofMinutes(1));
+    this.words = new CommandWords(messages);
   }
 
   /**
@@ -54,6 +57,11 @@ public final class TemplateChoice {
     return chosen;
   }
 
+  /** Whether somebody left without choosing. */
+  public boolean isLeft() {
+    return left;
+  }
+
   /** What is asked now. */
   public Asked asked() {
     List<Said> lines = new ArrayList<>();
@@ -61,12 +69,12 @@ public final class TemplateChoice {
       lines.add(new Said(Tone.QUESTION, messages.text("workshop.opening.time")));
       lines.add(new Said(Tone.EXAMPLE, messages.text("workshop.opening.time-example")));
       lines.add(new Said(Tone.HINT, messages.text("workshop.opening.time-default", 120)));
-      return asked("time", lines, "workshop.label.time");
+      return asked(lines, "workshop.label.time");
     }
     if (goal.isEmpty()) {
       lines.add(new Said(Tone.QUESTION, messages.text("workshop.choose.goal")));
       lines.add(new Said(Tone.HINT, messages.text("workshop.choose.goal-hint")));
-      return asked("goal", lines, "workshop.label.business-goal");
+      return asked(lines, "workshop.label.business-goal");
     }
     lines.add(new Said(Tone.QUESTION, messages.text("workshop.choose.which")));
     for (Offer offer : offers) {
@@ -77,20 +85,39 @@ public final class TemplateChoice {
       lines.add(new Said(Tone.KNOWN, Screen.cut(told, ROWS_EACH)));
     }
     lines.add(new Said(Tone.HINT, messages.text("workshop.choose.which-hint")));
-    return asked("which", lines, "workshop.choose.label");
+    return asked(lines, "workshop.choose.label");
   }
 
-  private Asked asked(String key, List<Said> lines, String label) {
-    return new Asked("choose " + key, lines, List.of(), messages.text(label), Optional.empty());
+  private String step() {
+    return time.isEmpty() ? "time" : goal.isEmpty() ? "goal" : "which";
+  }
+
+  private Asked asked(List<Said> lines, String label) {
+    return new Asked("choose " + step(), lines, List.of(), messages.text(label), Optional.empty());
   }
 
   /**
-   * Takes the answer to what is asked; an empty line takes what is usual.
+   * Takes the answer to what is asked; an empty line takes what is usual, and a question mark asks
+   * how to answer.
    *
+   * @return what is said to it; empty where the next question says enough
    * @throws Refused if it is no time, or no template; then the same is asked again
    */
-  public void answer(String line) {
+  public List<Said> answer(String line) {
     String said = line.strip();
+    Optional<Command> command = Typed.of(said, words).command().flatMap(words::of);
+    if (Offering.isAsked(said) || command.equals(Optional.of(Command.HELP))) {
+      String leave = ":" + words.word(Command.QUIT);
+      return List.of(new Said(Tone.HINT, messages.text("workshop.choose.help." + step(), leave)));
+    }
+    left = command.equals(Optional.of(Command.QUIT));
+    if (!left) {
+      take(said);
+    }
+    return List.of();
+  }
+
+  private void take(String said) {
     if (time.isEmpty()) {
       String typed = said.isEmpty() ? USUAL_TIME : said;
       minutes(typed);

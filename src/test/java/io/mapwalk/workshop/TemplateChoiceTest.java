@@ -12,9 +12,11 @@ import io.mapwalk.workshop.template.Template;
 import io.mapwalk.workshop.template.TemplateLibrary;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,28 @@ class TemplateChoiceTest {
     assertThat(choice.asked().key()).isEqualTo("choose which");
     choice.answer("5");
     assertThat(choice.chosen()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, :help, :quit", "nl, :hulp, :stop", "es, :ayuda, :salir"})
+  void aQuestionMarkOrTheWordForItTellsHowToAnswer(String language, String help, String leave) {
+    TemplateChoice choice =
+        new TemplateChoice(ALL, new Messages(Locale.forLanguageTag(language)), clock());
+    Set<String> told = new HashSet<>();
+    for (String line : List.of("90", "churn", leave)) {
+      String key = choice.asked().key();
+      List<Said> said = choice.answer(" ? ");
+      assertThat(choice.answer(help)).isEqualTo(said);
+      assertThat(Screen.rows(said)).isLessThanOrEqualTo(3);
+      said.forEach(one -> told.add(one.text()));
+      assertThat(told).allMatch(text -> text.contains(leave));
+      assertThat(choice.asked().key()).isEqualTo(key);
+      assertThat(choice.isLeft()).isFalse();
+      assertThat(choice.answer(line)).isEmpty();
+    }
+    assertThat(told).hasSize(3);
+    assertThat(choice.isLeft()).isTrue();
+    assertThat(choice.chosen()).isEmpty();
   }
 
   @ParameterizedTest

@@ -36,17 +36,13 @@ final class ChoiceRun {
     try {
       LineReader reader = PlainReader.at(terminal);
       String open = "";
-      while (choice.chosen().isEmpty()) {
+      while (choice.chosen().isEmpty() && !choice.isLeft()) {
         Asked asked = choice.asked();
         if (!asked.key().equals(open)) {
           speaker.ask(asked);
           open = asked.key();
         }
-        String line = PlainReader.line(reader, speaker.prompt(asked), Optional.empty());
-        if (line.strip().matches(":q(uit)?")) {
-          return Optional.empty();
-        }
-        answer(line);
+        answer(PlainReader.line(reader, speaker.prompt(asked), Optional.empty()));
       }
       return choice.chosen();
     } catch (UserInterruptException | EndOfFileException left) {
@@ -58,7 +54,7 @@ final class ChoiceRun {
 
   private void answer(String line) {
     try {
-      choice.answer(line);
+      speaker.say(choice.answer(line));
     } catch (Refused refused) {
       speaker.say(List.of(new Said(Tone.REFUSAL, refused.sentence(console.messages()))));
     }
