@@ -11,6 +11,8 @@ import io.mapwalk.shell.command.Verbs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** The commands about the program itself. */
@@ -26,6 +28,7 @@ final class ProgramCommands implements Noun {
     return List.of(
         Verb.named("help").takes(Parameter.anyNumber("topic")).does(this::help),
         Verb.named("version").does(this::version),
+        Verb.named("clear").does(ProgramCommands::clear),
         Verb.named("quit").does(call -> LEAVE),
         Verb.named("exit").does(call -> LEAVE));
   }
@@ -51,6 +54,16 @@ final class ProgramCommands implements Noun {
       help.about(task.get());
     } else {
       throw new StrictParser(verbs).unknown(words);
+    }
+    return Exit.DONE;
+  }
+
+  // Into a pipe there is no screen to clear, and no line of a script fails for that.
+  private static ExitStatus clear(Call call) {
+    if (call.console().outIsTerminal()) {
+      Terminal terminal = call.console().terminal();
+      terminal.puts(Capability.clear_screen);
+      terminal.flush();
     }
     return Exit.DONE;
   }

@@ -171,6 +171,9 @@ public final class BoardView {
   }
 
   private Line legend(Tint tint) {
+    if (tint != Tint.NONE && look.colours() == ColourDepth.NONE) {
+      return Line.of(Ink.WARNING, say("no-colours")).plus("  ");
+    }
     Line line = Line.EMPTY;
     if (tint == Tint.SCORE) {
       for (int score = LineDrawing.LOWEST; score <= LineDrawing.HIGHEST; score += 2) {

@@ -2,6 +2,7 @@ package io.mapwalk.packaged;
 
 import static io.mapwalk.shell.PseudoTerminal.CTRL_C;
 import static io.mapwalk.shell.PseudoTerminal.CTRL_D;
+import static io.mapwalk.shell.PseudoTerminal.ENTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ class AtTheTerminalIT {
 
   private static final int COLUMNS = 60;
   private static final int ROWS = 18;
+  private static final String CTRL_L = "\f";
+  private static final String CLEARED = "\u001b[2J";
 
   /** Leads to the walk through the journey, with the stages A and B. */
   private static final List<String> BEGINNING =
@@ -50,6 +53,16 @@ class AtTheTerminalIT {
       assertThat(seat.shell()).contains("There is no command");
       seat.enter("?");
       assertThat(seat.shell()).contains("Run a workshop").doesNotContain("There is no command");
+      for (String clearing : List.of("clear" + ENTER, CTRL_L)) {
+        seat.enter("version");
+        seat.shell();
+        assertThat(seat.screen()).anyMatch(row -> row.startsWith("Mapwalk "));
+        seat.type(clearing);
+        seat.waitFor(CLEARED);
+        seat.waitFor("mapwalk> ");
+        assertThat(seat.screen().get(0)).startsWith("mapwalk>");
+        assertThat(seat.screen()).noneMatch(row -> row.startsWith("Mapwalk "));
+      }
       seat.enter("quit");
       assertThat(seat.status()).isZero();
     }
@@ -118,6 +131,7 @@ class AtTheTerminalIT {
     try (Seat seat = program().seat(COLUMNS, ROWS, "workshop", "start", "--title", "T")) {
       assertThat(seat.prompt()).contains("How much time");
       assertThat(seat.ask("soon")).contains("✗ “soon” is no time");
+      assertThat(seat.ask("?")).contains("Type how long the room has").doesNotContain("✗");
       assertThat(seat.ask("90")).contains("What is it for");
       assertThat(seat.ask("fewer calls")).contains("Which workshop");
       seat.type(CTRL_C);

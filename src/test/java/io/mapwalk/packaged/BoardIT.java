@@ -151,7 +151,7 @@ class BoardIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "--plain"})
-  void intoAPipeOrPlainTheMapIsDrawnOnce(String plain) throws Exception {
+  void intoAPipeOrPlainTheMapIsDrawnOnceAndNotFollowed(String plain) throws Exception {
     List<String> words = new ArrayList<>(List.of("map", "board", "Dinner"));
     if (!plain.isEmpty()) {
       words.add(plain);
@@ -160,9 +160,12 @@ class BoardIT {
     assertThat(ran.status()).as(ran.err()).isZero();
     words.set(1, "show");
     assertThat(ran.out()).isEqualTo(program.run(words.toArray(String[]::new)).out());
-    assertThat(program.run("map", "board", "Dinner", "--follow").out())
-        .contains("asks around")
-        .doesNotContain("more guests come back");
+    words.set(1, "board");
+    words.add("--follow");
+    Ran followed = program.run(words.toArray(String[]::new));
+    assertThat(followed.status()).isEqualTo(1);
+    assertThat(followed.out()).isEmpty();
+    assertThat(followed.err()).contains("without --follow the map is shown once").hasLineCount(1);
   }
 
   @Test

@@ -148,6 +148,20 @@ class BoardViewTest {
   }
 
   @Test
+  void whereThereAreNoColoursItSaysSoInsteadOfWhatTheyMean() {
+    Look grey = new Look(ColourDepth.NONE, true, false);
+    BoardView without = new BoardView(ENGLISH, grey, ZoneOffset.UTC, true);
+    BoardState coloured = after(pizza, BoardKey.COLOUR);
+    List<Line> screen =
+        without.screen(List.of(), without.drawing(pizza, coloured, WIDTH), coloured, WIDTH, HEIGHT);
+    assertThat(screen.get(HEIGHT - 1).text())
+        .startsWith("No colours on this terminal.")
+        .contains("q leave")
+        .doesNotContain(ENGLISH.score(2));
+    assertThat(shown(coloured)).contains(ENGLISH.score(2)).doesNotContain("No colours");
+  }
+
+  @Test
   void wordsAreFoundWhileTheyAreTyped() {
     BoardState typing = after(pizza, BoardKey.FIND);
     for (String letter : "few REVIEWSx".split("")) {

@@ -16,6 +16,7 @@ import io.mapwalk.shell.map.MapFinder;
 import io.mapwalk.shell.present.RoomViews;
 import io.mapwalk.shell.relay.Messenger;
 import io.mapwalk.terminal.BoardShot;
+import io.mapwalk.terminal.Line;
 import io.mapwalk.terminal.MapView;
 import io.mapwalk.terminal.Scene;
 import java.time.Clock;
@@ -77,6 +78,9 @@ public final class BoardCommand implements Noun {
       return Exit.DONE;
     }
     if (!fills(console)) {
+      if (call.has("follow")) {
+        throw new Refused("shell.board.follow-draws");
+      }
       return print(call);
     }
     boolean elsewhere = !console.inShell() && messenger.isAnswered();
@@ -102,9 +106,9 @@ public final class BoardCommand implements Noun {
 
   private ExitStatus print(Call call) {
     Console console = call.console();
-    JourneyMap map = seen(call).apply(find(call)).map();
     MapView view = new MapView(call.messages(), console.look());
-    call.out().print(console.look().print(view.draw(map, console.width(), Scene.EVERYTHING)));
+    List<Line> lines = view.draw(find(call), console.width(), Scene.EVERYTHING);
+    call.out().print(console.look().print(lines));
     return Exit.DONE;
   }
 
