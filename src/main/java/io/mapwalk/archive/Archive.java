@@ -208,7 +208,12 @@ public final class Archive implements AutoCloseable {
 
   /** All maps, those changed last first. */
   public synchronized List<MapSummary> maps() {
-    return database.read(journal.maps()::list);
+    return maps(MapFilter.ALL);
+  }
+
+  /** The maps that are looked for, those changed last first. */
+  public synchronized List<MapSummary> maps(MapFilter filter) {
+    return database.read(handle -> journal.maps().list(handle, filter));
   }
 
   /**

@@ -89,7 +89,7 @@ final class BackupWriter {
   }
 
   private int fill(Handle handle, Path beside, Instant now, Task task) throws IOException {
-    List<MapSummary> maps = new MapTable().list(handle);
+    List<MapSummary> maps = new MapTable().list(handle, MapFilter.ALL);
     task.expect(maps.size());
     try (FileOutputStream file = new FileOutputStream(beside.toFile())) {
       GZIPOutputStream packed = new GZIPOutputStream(file, 1 << 16);

@@ -28,14 +28,15 @@ final class MapTable {
    */
   record Row(long revision, Map<String, Integer> lastNumbers) {}
 
-  /** All maps, those changed last first. */
-  List<MapSummary> list(Handle handle) {
+  private static final String LIST =
+      """
+      select id, title, client, project, kind, revision, created, changed, session_status, archived
+      from journey_map where %s order by changed desc, revision desc, id""";
+
+  /** Maps, those changed last first. */
+  List<MapSummary> list(Handle handle, MapFilter filter) {
     return handle
-        .select(
-            """
-            select id, title, client, project, kind, revision, created, changed, session_status,
-              archived
-            from journey_map order by changed desc, revision desc, id""")
+        .select(LIST.formatted(filter.condition()), filter.values())
         .map((row, context) -> summary(row))
         .list();
   }

@@ -79,7 +79,7 @@ public final class Restoring implements AutoCloseable {
   private static List<MapSummary> check(
       org.jdbi.v3.core.Handle handle, Journal journal, Path file, Task task) {
     try {
-      List<MapSummary> maps = journal.maps().list(handle);
+      List<MapSummary> maps = journal.maps().list(handle, MapFilter.ALL);
       for (MapSummary map : maps) {
         task.step(1);
         journal.find(handle, map.id()).orElseThrow().header();
@@ -106,7 +106,8 @@ public final class Restoring implements AutoCloseable {
       return OptionalInt.of(0);
     }
     try (Database database = Database.open(home, DatabaseUrl.STANDARD)) {
-      return OptionalInt.of(database.read(handle -> new MapTable().list(handle).size()));
+      return OptionalInt.of(
+          database.read(handle -> new MapTable().list(handle, MapFilter.ALL).size()));
     } catch (Refused unreadable) {
       return OptionalInt.empty();
     }

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.JdbiException;
 record Schema(int version) {
 
   /** The version this program writes. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   /**
    * Reads which version a database has, and changes nothing.

@@ -51,7 +51,7 @@ final class Search {
     }
     List<SearchHit> hits = new ArrayList<>();
     boolean more = false;
-    for (MapSummary map : journal.maps().list(handle)) {
+    for (MapSummary map : journal.maps().list(handle, MapFilter.ALL)) {
       String id = map.id().value();
       if (postings.stream().allMatch(p -> p.containsKey(id)) && fits.test(map)) {
         List<Handle> found = elements(postings.stream().map(p -> p.get(id)).toList());

@@ -31,6 +31,8 @@ final class Databases {
         home,
         "drop table search_word",
         "drop table search_block",
+        "drop index journey_map_client",
+        "alter table journey_map drop column client_key",
         "alter table journey_map drop column archived",
         "alter table journey_map drop column learned",
         "alter table journey_map drop column block",

@@ -2,6 +2,7 @@ package io.mapwalk.shell.map;
 
 import io.mapwalk.archive.Archive;
 import io.mapwalk.archive.EditRow;
+import io.mapwalk.archive.MapFilter;
 import io.mapwalk.archive.MapSummary;
 import io.mapwalk.archive.Undone;
 import io.mapwalk.journey.Handle;
@@ -88,11 +89,13 @@ public final class MapCommands implements Noun {
 
   private ExitStatus list(Call call) {
     List<MapSummary> maps =
-        archive.getObject().maps().stream()
-            .filter(map -> map.archived() == call.has("archived"))
-            .filter(map -> call.option("client").map(map.client()::says).orElse(true))
-            .filter(map -> call.option("project").map(map.project()::says).orElse(true))
-            .toList();
+        archive
+            .getObject()
+            .maps(
+                MapFilter.ALL
+                    .archived(call.has("archived"))
+                    .of(call.option("client"))
+                    .within(call.option("project")));
     if (call.has("json")) {
       finder.remember(maps);
       call.out()

@@ -1,6 +1,7 @@
 package io.mapwalk.shell.map;
 
 import io.mapwalk.archive.Archive;
+import io.mapwalk.archive.MapFilter;
 import io.mapwalk.archive.MapSummary;
 import io.mapwalk.journey.Dossier;
 import io.mapwalk.journey.JourneyMap;
@@ -14,9 +15,7 @@ import io.mapwalk.shell.command.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -91,10 +90,7 @@ public final class MapFinder {
   /** The map changed last of those that a workshop was begun on; empty where there is none. */
   public Optional<JourneyMap> lastHeld() {
     Archive open = archive.getObject();
-    return open.maps().stream()
-        .filter(map -> map.session().isPresent())
-        .findFirst()
-        .flatMap(map -> open.find(map.id()));
+    return open.maps(MapFilter.HELD).stream().findFirst().flatMap(map -> open.find(map.id()));
   }
 
   /**
@@ -117,18 +113,16 @@ public final class MapFinder {
 
   /** What a list shows of the map that is meant. */
   public MapSummary summary(String said, boolean inShell) {
-    List<MapSummary> all = archive.getObject().maps();
     String wanted = said.strip();
-    Stream<Function<String, Optional<MapSummary>>> ways =
-        Stream.of(
-            name -> only(all, name, map -> map.id().value().equals(name)),
-            name -> only(all, name, map -> map.title().says(name)),
-            name -> inShell ? numbered(all, name) : Optional.empty(),
-            name -> only(all, name, map -> begins(map, name)));
-    return ways.map(way -> way.apply(wanted))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(() -> none(all, wanted));
+    List<MapSummary> named = archive.getObject().maps(MapFilter.ALL.named(wanted));
+    return only(named, wanted, map -> map.id().value().equals(wanted))
+        .or(() -> only(named, wanted, map -> map.title().says(wanted)))
+        .or(() -> inShell ? numbered(wanted) : Optional.empty())
+        .orElseGet(() -> beginning(archive.getObject().maps(), wanted));
+  }
+
+  private static MapSummary beginning(List<MapSummary> all, String name) {
+    return only(all, name, map -> begins(map, name)).orElseThrow(() -> none(all, name));
   }
 
   private static boolean begins(MapSummary map, String name) {
@@ -138,12 +132,14 @@ public final class MapFinder {
             || map.id().value().startsWith(lower));
   }
 
-  private Optional<MapSummary> numbered(List<MapSummary> all, String name) {
+  private Optional<MapSummary> numbered(String name) {
     if (!name.matches("[1-9]\\d{0,5}") || Integer.parseInt(name) > listed.size()) {
       return Optional.empty();
     }
     MapId id = listed.get(Integer.parseInt(name) - 1);
-    return all.stream().filter(map -> map.id().equals(id)).findFirst();
+    return archive.getObject().maps(MapFilter.ALL.named(id.value())).stream()
+        .filter(map -> map.id().equals(id))
+        .findFirst();
   }
 
   private static Optional<MapSummary> only(

@@ -1,6 +1,7 @@
 package io.mapwalk.shell.present;
 
 import io.mapwalk.archive.Archive;
+import io.mapwalk.archive.MapFilter;
 import io.mapwalk.archive.MapSummary;
 import io.mapwalk.journey.Refused;
 import io.mapwalk.journey.element.SessionStatus;
@@ -16,6 +17,7 @@ import io.mapwalk.shell.command.Verb;
 import io.mapwalk.shell.map.MapFinder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -66,8 +68,7 @@ public final class PresentCommand implements Noun {
   }
 
   private MapSummary running() {
-    return archive.getObject().maps().stream()
-        .filter(map -> map.session().filter(s -> s == SessionStatus.RUNNING).isPresent())
+    return archive.getObject().maps(MapFilter.ALL.in(Set.of(SessionStatus.RUNNING))).stream()
         .findFirst()
         .orElseThrow(() -> new Refused("shell.present.which"));
   }

@@ -1,6 +1,7 @@
 package io.mapwalk.shell.workshop;
 
 import io.mapwalk.archive.Archive;
+import io.mapwalk.archive.MapFilter;
 import io.mapwalk.archive.MapSummary;
 import io.mapwalk.journey.AssumptionShare;
 import io.mapwalk.journey.Dossier;
@@ -169,9 +170,7 @@ public final class WorkshopCommands implements Noun {
   }
 
   private List<MapSummary> unfinished() {
-    return archive.getObject().maps().stream()
-        .filter(map -> map.session().filter(s -> s != SessionStatus.FINISHED).isPresent())
-        .toList();
+    return archive.getObject().maps(MapFilter.UNFINISHED);
   }
 
   private List<String> titlesOfPaused() {
@@ -179,8 +178,7 @@ public final class WorkshopCommands implements Noun {
   }
 
   private ExitStatus list(Call call) {
-    List<MapSummary> maps =
-        archive.getObject().maps().stream().filter(map -> map.session().isPresent()).toList();
+    List<MapSummary> maps = archive.getObject().maps(MapFilter.HELD);
     finder.remember(maps);
     if (call.has("json")) {
       List<Map<String, Object>> rows = maps.stream().map(WorkshopCommands::json).toList();

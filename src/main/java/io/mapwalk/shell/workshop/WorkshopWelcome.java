@@ -1,7 +1,7 @@
 package io.mapwalk.shell.workshop;
 
 import io.mapwalk.archive.Archive;
-import io.mapwalk.journey.element.SessionStatus;
+import io.mapwalk.archive.MapFilter;
 import io.mapwalk.shell.Welcome;
 import io.mapwalk.shell.console.Console;
 import io.mapwalk.shell.hint.Hints;
@@ -31,9 +31,7 @@ public final class WorkshopWelcome implements Welcome {
 
   @Override
   public List<List<String>> greet(Console console) {
-    boolean paused =
-        archive.getObject().maps().stream()
-            .anyMatch(map -> map.session().filter(s -> s != SessionStatus.FINISHED).isPresent());
+    boolean paused = !archive.getObject().maps(MapFilter.UNFINISHED).isEmpty();
     List<List<String>> commands = new ArrayList<>();
     console.say("shell.welcome");
     if (paused) {
