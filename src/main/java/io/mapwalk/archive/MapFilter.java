@@ -74,7 +74,7 @@ public record MapFilter(
     name.ifPresent(any -> all.add("(id = ? or " + says("title") + ")"));
     client.ifPresent(any -> all.add("client_key = ?"));
     project.ifPresent(any -> all.add(says("project")));
-    archived.ifPresent(away -> all.add(away ? "archived is not null" : "archived is null"));
+    archived.ifPresent(away -> all.add("coalesce(archived, 0)" + (away ? " > 0" : " = 0")));
     if (!sessions.isEmpty()) {
       all.add("session_status in (?" + ", ?".repeat(sessions.size() - 1) + ")");
     }

@@ -1,5 +1,6 @@
 package io.mapwalk.terminal;
 
+import io.mapwalk.journey.Handle;
 import io.mapwalk.journey.JourneyMap;
 import io.mapwalk.journey.MapLanes;
 import io.mapwalk.journey.Messages;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,7 +60,11 @@ public final class BoardView {
   /** The whole drawing of the map, of which a screen shows a part. */
   public List<Line> drawing(JourneyMap map, BoardState state, int width) {
     JourneyMap seen = state.lens().through(map);
-    Scene scene = state.scene().only(rows(seen, state)).at(state.lens().places(map));
+    Optional<Set<Handle>> places = state.lens().places(map);
+    if (places.filter(Set::isEmpty).isPresent()) {
+      return Line.of(say("found-nothing", state.lens().words())).wrapped(width);
+    }
+    Scene scene = state.scene().only(rows(seen, state)).at(places);
     List<Line> lines = new MapView(messages, look).draw(seen, width, scene);
     int last = lines.size();
     while (last > 0 && lines.get(last - 1).text().isBlank()) {

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Which of the statements on a map are looked at. The journey itself, its stages and touchpoints
- * and how they feel, stays, so that it is seen where the others stand; only where one owner is
- * looked for, the places that owner has nothing to do with go too.
+ * and how they feel, stays, so that it is seen where the others stand; only where words or one
+ * owner are looked for, the places that have nothing to do with them go too.
  *
  * @param words what a statement, or the touchpoint it stands at, has to say; blank for anything
  * @param pains whether pain points alone are looked at
@@ -91,20 +91,30 @@ record Lens(String words, boolean pains, String owner) {
 
   /** The stages and touchpoints where there is something to see; empty for all. */
   Optional<Set<Handle>> places(JourneyMap map) {
-    if (owner.isBlank()) {
+    if (owner.isBlank() && words.isBlank()) {
       return Optional.empty();
     }
     Set<Handle> places = new HashSet<>();
-    map.touchpoints().stream()
-        .filter(t -> t.owner().says(owner) || ofStage(map, t.id()))
-        .forEach(t -> places.add(t.id()));
-    map.stages().stream().filter(s -> s.owner().says(owner)).forEach(s -> places.add(s.id()));
+    for (Stage stage : map.stages()) {
+      boolean named = says(stage.text());
+      if (named && (owner.isBlank() || stage.owner().says(owner))) {
+        places.add(stage.id());
+      }
+      map.touchpoints(stage.id()).stream()
+          .filter(touchpoint -> named || says(touchpoint.text()))
+          .filter(touchpoint -> owner.isBlank() || isTheirs(map, touchpoint))
+          .forEach(touchpoint -> places.add(touchpoint.id()));
+    }
     map.elements().values().stream()
         .filter(element -> isStatement(element) && fits(map, element))
         .flatMap(element -> place(element).stream())
         .forEach(places::add);
     List.copyOf(places).forEach(place -> map.stageOf(place).map(Stage::id).ifPresent(places::add));
-    return places.isEmpty() ? Optional.empty() : Optional.of(places);
+    return places.isEmpty() && words.isBlank() ? Optional.empty() : Optional.of(places);
+  }
+
+  private boolean isTheirs(JourneyMap map, Touchpoint touchpoint) {
+    return touchpoint.owner().says(owner) || ofStage(map, touchpoint.id());
   }
 
   private boolean ofStage(JourneyMap map, Handle place) {
@@ -123,14 +133,14 @@ record Lens(String words, boolean pains, String owner) {
     Optional<Handle> place = place(element);
     Optional<Touchpoint> moment = place.flatMap(at -> map.find(Touchpoint.class, at));
     return (!pains || element instanceof PainPoint)
-        && (words.isBlank()
-            || element instanceof Worded worded && says(worded.text())
+        && (element instanceof Worded worded && says(worded.text())
             || moment.filter(touchpoint -> says(touchpoint.text())).isPresent())
         && (owner.isBlank() || answers(map, element, place, moment));
   }
 
   private boolean says(Text text) {
-    return text.value().toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+    return words.isBlank()
+        || text.value().toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
   }
 
   private boolean answers(

@@ -177,6 +177,29 @@ class BoardViewTest {
   }
 
   @Test
+  void whatSaysNothingOfTheKindMakesRoomForWhatDoes() {
+    BoardState found = BoardState.BEGINNING.after(BoardKey.FIND, pizza, 100, 10);
+    for (String letter : "few reviews".split("")) {
+      found = found.typing(letter);
+    }
+    String drawn = drawn(found);
+    assertThat(drawn).contains("2 Research", "4 reads online reviews");
+    assertThat(drawn).doesNotContain("1 Awareness", "3 asks friends", "8 Return");
+    assertThat(drawn(found.typing("?"))).contains("Nothing along the journey says “few reviews?”.");
+  }
+
+  @Test
+  void aStageIsFoundByItsNameWithAllThatIsInIt() {
+    BoardState found = BoardState.BEGINNING.after(BoardKey.FIND, pizza, 100, 10);
+    for (String letter : "research".split("")) {
+      found = found.typing(letter);
+    }
+    assertThat(drawn(found))
+        .contains("2 Research", "3 asks friends", "4 reads online reviews")
+        .doesNotContain("1 Awareness", "8 Return");
+  }
+
+  @Test
   void painPointsAreSeenAlone() {
     BoardState pains = after(pizza, BoardKey.PAINS);
     JourneyMap seen = pains.lens().through(pizza);
