@@ -3,11 +3,11 @@ package io.mapwalk.terminal;
 /**
  * What a piece of text is, which decides how it looks. Every true colour keeps a contrast of at
  * least 4.5 to black and to white, about the most that one colour can have to both, and every one
- * of the 256 at least 4; of the sixteen, whose shades are the terminal’s, only red and magenta are
- * used, as xterm’s yellow, green and cyan vanish on white and its blue on black. The five score
- * colours go from vermilion over grey to bluish green, which people who cannot tell red from green
- * still tell apart, or, of sixteen, from red over faint to bold, and a score is never told by its
- * colour alone.
+ * of the 256 at least 4; of the sixteen, whose shades are the terminal’s, only bright red and
+ * magenta are used, as xterm’s yellow, green and cyan vanish on white and its blue on black, where
+ * its darker red is hard to read as well. The five score colours go from vermilion over grey to
+ * bluish green, which people who cannot tell red from green still tell apart, or, of sixteen, from
+ * red over faint to bold, and a score is never told by its colour alone.
  */
 public enum Ink {
   /** Ordinary words, in the terminal's own colour. */
@@ -27,15 +27,15 @@ public enum Ink {
   /** What went well, and what is quickly won. */
   GOOD("1", "38;5;29", "38;2;18;135;76"),
   /** What needs attention. */
-  WARNING("31", "38;5;130", "38;2;184;92;42"),
+  WARNING("91", "38;5;130", "38;2;184;92;42"),
   /** What went wrong. */
-  ERROR("1;31", "1;38;5;161", "1;38;2;218;57;45"),
+  ERROR("1;91", "1;38;5;161", "1;38;2;218;57;45"),
   /** What is meant for the facilitator alone. */
   ASIDE("35", "38;5;132", "38;2;152;94;179"),
   /** A score of -2. */
-  UPSET("1;31", "1;38;5;161", "1;38;2;218;57;45"),
+  UPSET("1;91", "1;38;5;161", "1;38;2;218;57;45"),
   /** A score of -1. */
-  ANNOYED("31", "38;5;130", "38;2;184;92;42"),
+  ANNOYED("91", "38;5;130", "38;2;184;92;42"),
   /** A score of 0. */
   NEUTRAL("2", "38;5;243", "38;2;118;118;118"),
   /** A score of +1. */

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LookTest {
+  /** Magenta and bright red as xterm shows them. */
+  private static final Map<String, String> XTERM =
+      Map.of("35", "38;2;205;0;205", "91", "38;2;255;0;0");
 
   private static final Look COLOURFUL = new Look(ColourDepth.TRUE, true, false);
 
@@ -80,7 +83,15 @@ class LookTest {
   @ParameterizedTest
   @EnumSource
   void ofSixteenColoursNoneIsUsedThatVanishesOnWhiteOrOnBlack(Ink ink) {
-    assertThat(ink.rendition(ColourDepth.SIXTEEN)).matches("([124;]|3[15])*");
+    String rendition = ink.rendition(ColourDepth.SIXTEEN);
+    assertThat(rendition).matches("([124];?)*(35|91)?");
+    XTERM.forEach(
+        (colour, shade) -> {
+          if (rendition.endsWith(colour)) {
+            assertThat((luminance(shade) + 0.05) / 0.05).as("on black").isGreaterThan(3.9);
+            assertThat(1.05 / (luminance(shade) + 0.05)).as("on white").isGreaterThan(3.9);
+          }
+        });
   }
 
   // The formulas for relative luminance and for the contrast above [W3C, WCAG 2.2].

@@ -40,6 +40,8 @@ public final class TerminalPicture {
       List.of(
           "#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5");
 
+  private static final String BRIGHT_RED = "#ff0000";
+
   private static final String FAINT = "#80838a";
 
   /** How a piece of text looks; an empty colour is that of the terminal. */
@@ -65,6 +67,7 @@ public final class TerminalPicture {
               style =
                   new Style(
                       SIXTEEN.get(Integer.parseInt(parts[i]) - 30), style.bold, style.underlined);
+          case "91" -> style = new Style(BRIGHT_RED, style.bold, style.underlined);
           case "38" -> {
             if (i + 2 < parts.length && parts[i + 1].equals("5")) {
               String colour = indexed(Integer.parseInt(parts[i + 2]));
