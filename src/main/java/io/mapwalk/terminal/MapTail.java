@@ -132,7 +132,7 @@ final class MapTail {
           case "questions" -> unplaced(OpenQuestion.class, phrases::question);
           case "kpis" -> unplaced(Kpi.class, phrases::kpi);
           case "parked" -> all(ParkedPoint.class, phrases::parked);
-          case "checks" -> ToValidate.of(map).stream().limit(MOST_CHECKS).map(this::check).toList();
+          case "checks" -> checks();
           case "photos" -> all(Photo.class, phrases::photo);
           case "sources" -> all(Source.class, s -> phrases.plain(s.text(), s.id()));
           default -> all(Participant.class, this::participant);
@@ -144,6 +144,17 @@ final class MapTail {
       entries.forEach(entry -> part.addAll(Entries.hanging(mark, entry, width)));
     }
     return part;
+  }
+
+  private List<Line> checks() {
+    List<ToValidate> all = ToValidate.of(map);
+    // A line that says there is one more takes as much room as the one.
+    int shown = all.size() <= MOST_CHECKS + 1 ? all.size() : MOST_CHECKS;
+    List<Line> lines = new ArrayList<>(all.subList(0, shown).stream().map(this::check).toList());
+    if (shown < all.size()) {
+      lines.add(Line.of(Ink.FAINT, messages.text("terminal.checks-more", all.size() - shown)));
+    }
+    return lines;
   }
 
   private <E extends Element> List<Line> all(Class<E> type, Function<E, Line> told) {

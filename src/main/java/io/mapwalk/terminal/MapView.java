@@ -63,9 +63,9 @@ public final class MapView {
       lines.addAll(board.draw(stretch, width));
     } else {
       List<Row> rows = rows(stretch, scene, Phrases.INLINE);
-      StageList list = new StageList(map, rows, look.plain());
+      StageList list = new StageList(map, rows, messages, look.plain());
       lines.addAll(list.draw(stretch, width));
-      List<Line> missing = scene.stage().isEmpty() ? list.missing(messages, width) : List.of();
+      List<Line> missing = scene.stage().isEmpty() ? list.missing(width) : List.of();
       if (!missing.isEmpty()) {
         lines.add(Line.EMPTY);
         lines.addAll(missing);

@@ -20,13 +20,15 @@ final class StageList {
   private final JourneyMap map;
   private final List<Row> rows;
   private final Feelings feelings;
+  private final Messages messages;
   private final boolean plain;
 
   /**
    * @param plain whether nothing but words may be used
    */
-  StageList(JourneyMap map, List<Row> rows, boolean plain) {
+  StageList(JourneyMap map, List<Row> rows, Messages messages, boolean plain) {
     this.map = map;
+    this.messages = messages;
     this.rows = rows;
     this.feelings = new Feelings(map);
     this.plain = plain;
@@ -51,7 +53,7 @@ final class StageList {
   }
 
   /** Which rows that belong to the map have nothing in them yet; no line where all have. */
-  List<Line> missing(Messages messages, int width) {
+  List<Line> missing(int width) {
     String names =
         rows.stream().filter(Row::isEmpty).map(Row::label).collect(Collectors.joining(", "));
     return names.isEmpty()
@@ -64,11 +66,13 @@ final class StageList {
       lines.addAll(Line.of(Ink.FAINT, stage.phase().value()).wrapped(width));
     }
     int number = map.stages().indexOf(stage) + 1;
-    Line name = Line.of(Ink.HEADING, number + " " + stage.text()).plus(" ");
     if (plain) {
-      lines.addAll(name.wrapped(width));
+      // Its touchpoints begin with a number as well, and nothing else tells them from it.
+      String words = messages.text("terminal.stage", number, stage.text());
+      lines.addAll(Line.of(Ink.HEADING, words).wrapped(width));
       return;
     }
+    Line name = Line.of(Ink.HEADING, number + " " + stage.text()).plus(" ");
     Ink ink = feelings.ink(stage);
     List<Line> parts = Entries.hanging(Line.of(ink, "━━ "), name, width);
     Line last = parts.get(parts.size() - 1);
