@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * and how they feel, stays, so that it is seen where the others stand; only where words or one
  * owner are looked for, the places that have nothing to do with them go too.
  *
- * @param words what a statement, or the touchpoint it stands at, has to say; blank for anything
+ * @param words what a statement, or the touchpoint or stage it stands at, has to say; blank for
+ *     anything
  * @param pains whether pain points alone are looked at
  * @param owner who has to answer for it or for the place it stands at; blank for anybody
  */
@@ -134,7 +135,8 @@ record Lens(String words, boolean pains, String owner) {
     Optional<Touchpoint> moment = place.flatMap(at -> map.find(Touchpoint.class, at));
     return (!pains || element instanceof PainPoint)
         && (element instanceof Worded worded && says(worded.text())
-            || moment.filter(touchpoint -> says(touchpoint.text())).isPresent())
+            || moment.filter(touchpoint -> says(touchpoint.text())).isPresent()
+            || place.flatMap(map::stageOf).filter(stage -> says(stage.text())).isPresent())
         && (owner.isBlank() || answers(map, element, place, moment));
   }
 

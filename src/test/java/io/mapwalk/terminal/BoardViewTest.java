@@ -195,7 +195,7 @@ class BoardViewTest {
       found = found.typing(letter);
     }
     assertThat(drawn(found))
-        .contains("2 Research", "3 asks friends", "4 reads online reviews")
+        .contains("2 Research", "3 asks friends", "4 reads online reviews", "few reviews")
         .doesNotContain("1 Awareness", "8 Return");
   }
 
